@@ -1,0 +1,2 @@
+/** The nouns. */
+package org.khabar.model;

@@ -1,0 +1,96 @@
+package org.khabar.text;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/**
+ * A well-formed language tag of BCP 47, kept exactly as it was written. Tags that differ only in the case of ASCII
+ * letters are equal, as RFC 5646 section 2.1.1 asks.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LanguageTag {
+
+    /** Arabic, {@code ar}. */
+    public static final LanguageTag ARABIC = new LanguageTag("ar");
+
+    /** English, {@code en}. */
+    public static final LanguageTag ENGLISH = new LanguageTag("en");
+
+    /** Persian, {@code fa}. */
+    public static final LanguageTag PERSIAN = new LanguageTag("fa");
+
+    /** A language that nobody could tell, {@code und}. */
+    public static final LanguageTag UNDETERMINED = new LanguageTag("und");
+
+    private final String value;
+    private final String key;
+
+    private LanguageTag(String value) {
+        this.value = value;
+        this.key = value.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads a tag.
+     *
+     * @param tag a tag such as {@code ar}, {@code ar-EG} or {@code fa-Arab-AF}, with hyphens
+     * @return the tag, spelled as given
+     * @throws IllegalArgumentException if the tag is not well-formed; {@code ar_EG} is not
+     */
+    public static LanguageTag of(String tag) {
+        try {
+            if (tag.isEmpty() || tag.indexOf('_') >= 0) {
+                throw new IllformedLocaleException("empty, or an underscore");
+            }
+            new Locale.Builder().setLanguageTag(tag);
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException("no well-formed language tag of BCP 47: " + PlainText.of(tag), e);
+        }
+        return new LanguageTag(tag);
+    }
+
+    /**
+     * The tag as it was written.
+     *
+     * @return the tag, not empty
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * The language subtag, in lower case: {@code ar} of {@code ar-EG}.
+     *
+     * @return the part before the first hyphen
+     */
+    public String language() {
+        int hyphen = key.indexOf('-');
+        return hyphen < 0 ? key : key.substring(0, hyphen);
+    }
+
+    /**
+     * Whether the other tag has the same language subtag, so that {@code ar} and {@code ar-EG} are of one language.
+     *
+     * @param other another tag
+     * @return true if the language subtags are equal
+     */
+    public boolean sameLanguage(LanguageTag other) {
+        return language().equals(other.language());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LanguageTag tag && key.equals(tag.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
