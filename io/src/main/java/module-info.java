@@ -1,0 +1,9 @@
+/** How text becomes articles and articles become text. */
+@org.jspecify.annotations.NullMarked
+module org.khabar.io {
+    requires transitive org.khabar.core;
+    requires tools.jackson.databind;
+    requires static transitive org.jspecify;
+
+    exports org.khabar.language;
+}

@@ -1,0 +1,83 @@
+package org.khabar.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabar.text.ListReader;
+
+/**
+ * How a language builds its sentences, as far as the rules ask: the key and value lines of its {@code grammar.txt}. The rules
+ * know these properties and no language.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param order where the verb stands
+ * @param headFirst whether a noun stands before what determines it: ministry + of health, president + Iranian
+ * @param capitals whether names are written with capitals
+ * @param article a definite article that is written as one word with its noun; empty if there is none
+ * @param conjunctions letters that are "and" or "so" and are written as one word with the next
+ * @param prepositions letters that are prepositions and are written as one word with the next
+ * @param futures letters that make a verb one of the future
+ * @param bareClauses whether a clause may follow a reporting verb without a complementizer
+ * @param colonSpeech whether words after a reporting verb and a colon are speech even without marks
+ * @param dropsSubject whether a verb may stand without a subject
+ */
+public record Grammar(
+        Order order,
+        boolean headFirst,
+        boolean capitals,
+        String article,
+        String conjunctions,
+        String prepositions,
+        String futures,
+        boolean bareClauses,
+        boolean colonSpeech,
+        boolean dropsSubject) {
+
+    /** Where the verb stands in a plain sentence. */
+    public enum Order {
+        /** Verb, subject, object: Arabic. */
+        VERB_FIRST,
+        /** Subject, verb, object: English. */
+        SUBJECT_FIRST,
+        /** Subject, object, verb: Persian. */
+        VERB_LAST
+    }
+
+    static final String FORMAT = "key\tvalue";
+
+    private static final List<String> KEYS = List.of(
+            "order",
+            "head-first",
+            "capitals",
+            "article",
+            "conjunctions",
+            "prepositions",
+            "futures",
+            "bare-clauses",
+            "colon-speech",
+            "drops-subject");
+
+    static Grammar of(String list, List<ListReader.Entry> entries) {
+        List<String> values = new ArrayList<>();
+        for (ListReader.Entry entry : entries) {
+            if (values.size() == KEYS.size() || !KEYS.get(values.size()).equals(entry.field(0))) {
+                throw entry.error("the keys " + String.join(", ", KEYS) + " expected, in this order");
+            }
+            values.add(entry.field(1).equals("-") ? "" : entry.field(1));
+        }
+        if (values.size() < KEYS.size()) {
+            throw new org.khabar.text.ListException(list, 0, "the key " + KEYS.get(values.size()) + " expected");
+        }
+        return new Grammar(
+                Order.valueOf(values.get(0)),
+                values.get(1).equals("yes"),
+                values.get(2).equals("yes"),
+                values.get(3),
+                values.get(4).replace(" ", ""),
+                values.get(5).replace(" ", ""),
+                values.get(6).replace(" ", ""),
+                values.get(7).equals("yes"),
+                values.get(8).equals("yes"),
+                values.get(9).equals("yes"));
+    }
+}
