@@ -103,8 +103,9 @@ final class LexiconBuilder {
         }
         if (sense.kind() == SenseKind.WORD && words == 1) {
             addClass(word, sense, entry);
+        } else {
+            trie.addSense(node, numbers.computeIfAbsent(sense, this::number));
         }
-        trie.addSense(node, numbers.computeIfAbsent(sense, this::number));
     }
 
     private int number(Sense sense) {

@@ -1,0 +1,187 @@
+package org.khabar.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Sense;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
+
+/**
+ * Names of languages that write them with capitals: a run of capitals with small connectives between them, headed by a noun of
+ * the lists at its end (Khalifa University) or before "of" (Ministry of Energy and Mines). Bodies of a state may be written
+ * small behind the state: Iraqi government, Brazil's foreign ministry.
+ */
+final class CapitalPattern implements NamePattern {
+
+    private static final int LONGEST = 14;
+    private static final long CONNECTIVES =
+            WordClass.bits(WordClass.OF, WordClass.FOR, WordClass.CONJUNCTION, WordClass.ARTICLE, WordClass.ABOUT);
+
+    private final Reading reading;
+
+    CapitalPattern(Reading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public @Nullable Name organization(int token, int head) {
+        if (!capital(token)) {
+            return null;
+        }
+        Name name = run(token, SenseKind.ORGANIZATION_HEAD);
+        return name != null ? name : ofState(token);
+    }
+
+    @Override
+    public @Nullable Name place(int token, int head) {
+        if (head >= 0 && !reading.tokens.capital(token)) {
+            return smallHead(token, head);
+        }
+        return capital(token) ? run(token, SenseKind.PLACE_HEAD) : null;
+    }
+
+    /** A small head with "of" before a capital: the port of Tanga. */
+    private @Nullable Name smallHead(int token, int head) {
+        int of = token + reading.hits.hitLength(head);
+        if (!reading.hits.is(of, WordClass.OF)
+                || !capital(of + 1)
+                || !reading.hits.sense(head).is(Trait.BEFORE)) {
+            return null;
+        }
+        int end = of + 2;
+        while (capital(end) && end < of + 4 && !reading.tokens.possessive(end)) {
+            end++;
+        }
+        return new Name(token, end, 0, reading.hits.sense(head).code());
+    }
+
+    private boolean capital(int i) {
+        return reading.word(i) && reading.tokens.capital(i);
+    }
+
+    private @Nullable Name run(int first, SenseKind heads) {
+        int end = -1;
+        String code = "";
+        boolean common = false;
+        boolean connected = true;
+        int i = first;
+        while (i < Math.min(reading.count(), first + LONGEST)) {
+            if (!capital(i)) {
+                int next = connect(i, end >= 0);
+                if (next == i) {
+                    break;
+                }
+                connected = true;
+                i = next;
+                continue;
+            }
+            int head = reading.hits.longest(i, heads);
+            if (head >= 0 && !(i > first && end >= 0 && connected && stateOffice(i))) {
+                Sense sense = reading.hits.sense(head);
+                code = end < 0 || sense.is(Trait.AFTER) ? sense.code() : code;
+                common = sense.is(Trait.COMMON) && end < 0;
+                end = i + reading.hits.hitLength(head);
+                i = end;
+            } else if (stateOffice(i) || (end >= 0 && !connected)) {
+                break;
+            } else {
+                end = end >= 0 ? i + 1 : end;
+                i++;
+            }
+            connected = false;
+        }
+        boolean alone = end == first + 1;
+        return end < 0 || alone || (common && end - first < 2) ? null : new Name(first, end, 0, code);
+    }
+
+    private boolean stateOffice(int i) {
+        return reading.hits.has(i, SenseKind.OFFICE) && !reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
+    }
+
+    /** Behind a connective that a capital follows; the same token where the run has ended. */
+    private int connect(int i, boolean headed) {
+        if (reading.mark(i, '&') && capital(i + 1)) {
+            return i + 1;
+        }
+        if (reading.mark(i, ',') && headed && capital(i + 1) && listGoesOn(i + 1)) {
+            return i + 1;
+        }
+        if (!reading.word(i) || !reading.hits.is(i, CONNECTIVES) || reading.tokens.possessive(i)) {
+            return i;
+        }
+        boolean and = reading.hits.is(i, WordClass.CONJUNCTION);
+        if (and) {
+            return capital(i + 1) && headed && !startsName(i + 1) ? i + 1 : i;
+        }
+        int next = reading.hits.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
+        return capital(next) && (headed || reading.hits.is(i, WordClass.OF)) ? next : i;
+    }
+
+    /** Ministry of Transport, Communications and Information Technology: the list ends with "and" and a capital. */
+    private boolean listGoesOn(int i) {
+        int end = i;
+        while (capital(end) && end < i + 3) {
+            end++;
+        }
+        return end > i && reading.hits.is(end, WordClass.CONJUNCTION) && capital(end + 1) && !startsName(end + 1);
+    }
+
+    /** Whether a run that begins here has a head or a listed name of its own, so that "and" joins two names. */
+    private boolean startsName(int i) {
+        int end = i;
+        while (capital(end)) {
+            if (reading.hits.has(end, SenseKind.ORGANIZATION_HEAD)
+                    || reading.hits.has(end, SenseKind.ORGANIZATION)
+                    || reading.hits.has(end, SenseKind.COUNTRY)
+                    || reading.hits.has(end, SenseKind.DEMONYM)
+                    || reading.hits.has(end, SenseKind.GIVEN_NAME)) {
+                return true;
+            }
+            end++;
+        }
+        return false;
+    }
+
+    /** A body of a state in small letters: the demonym, or the country with 's, then up to three words to the head. */
+    private @Nullable Name ofState(int token) {
+        int demonym = reading.hits.longest(token, SenseKind.DEMONYM);
+        int country = reading.hits.longest(token, SenseKind.COUNTRY);
+        int i = token + (demonym >= 0 ? reading.hits.hitLength(demonym) : 0);
+        if (demonym < 0) {
+            if (country < 0) {
+                return null;
+            }
+            i = token + reading.hits.hitLength(country);
+            if (!(i < reading.count() && reading.tokens.possessive(i))) {
+                return null;
+            }
+            i++;
+        }
+        for (int end = i; end < i + 4 && reading.word(end) && !reading.closes(end); end++) {
+            int head = reading.hits.longest(end, SenseKind.ORGANIZATION_HEAD);
+            if (head >= 0) {
+                Sense sense = reading.hits.sense(head);
+                return ofState(sense) && !indefinite(token)
+                        ? new Name(token, end + reading.hits.hitLength(head), 0, sense.code())
+                        : null;
+            }
+            if (reading.hits.has(end, SenseKind.OFFICE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean ofState(Sense head) {
+        return switch (head.code()) {
+            case "GOVERNMENT", "MINISTRY", "PARLIAMENT", "GOVERNMENT_BODY", "MILITARY", "COURT" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean indefinite(int token) {
+        return token > 0
+                && reading.hits.is(token - 1, WordClass.ARTICLE)
+                && reading.tokens.foldedEnd(token - 1) - reading.tokens.foldedStart(token - 1) < 3;
+    }
+}

@@ -1,0 +1,44 @@
+package org.khabar.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All entities of an article, and which phrase means which. Mutable, one per parse. */
+final class Cast {
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<Phrase, Figure> byPhrase = new IdentityHashMap<>();
+    private final Map<String, Figure> countries = new HashMap<>();
+
+    void add(Figure figure) {
+        figures.add(figure);
+    }
+
+    void bind(Phrase phrase, Figure figure) {
+        byPhrase.put(phrase, figure);
+        figure.phrases.add(phrase);
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    @Nullable
+    Figure of(@Nullable Phrase phrase) {
+        return phrase == null ? null : byPhrase.get(phrase);
+    }
+
+    /** The country of an ISO code, made when first asked for; the text may know it by an adjective only. */
+    Figure country(String iso) {
+        return countries.computeIfAbsent(iso, code -> {
+            Figure figure = new Figure(Phrase.Kind.COUNTRY);
+            figure.country = code;
+            figures.add(figure);
+            return figure;
+        });
+    }
+}

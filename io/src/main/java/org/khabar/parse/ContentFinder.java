@@ -1,0 +1,261 @@
+package org.khabar.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
+import org.khabar.model.QuoteKind;
+import org.khabar.text.Span;
+
+/** Tells how far the words go that were said, and whether they are direct, indirect or mixed. */
+final class ContentFinder {
+
+    private final Reading reading;
+    private final boolean[] linkStarts;
+
+    ContentFinder(Reading reading, boolean[] linkStarts) {
+        this.reading = reading;
+        this.linkStarts = linkStarts;
+    }
+
+    /** A quotation as a whole. */
+    Saying direct(Quotation quotation, String rule) {
+        Saying saying = saying(QuoteKind.DIRECT, quotation.first(), quotation.close(), rule);
+        saying.marked.add(trimmed(quotation.first(), quotation.close()));
+        saying.quoted = new Span(
+                reading.tokens.start(quotation.open()),
+                reading.tokens.end(quotation.closed() ? quotation.close() : quotation.close() - 1));
+        return saying;
+    }
+
+    /** What stands behind a cue and its introduction; null where nothing does. */
+    @Nullable
+    Saying introduced(CueWord cue, Introduction introduction) {
+        int first = introduction.first();
+        if (first >= reading.count()) {
+            return null;
+        }
+        Quotation quotation = reading.quotations.openedBy(first);
+        Saying saying = switch (introduction.kind()) {
+            case COLON, MARK -> quotation != null ? marked(cue, quotation, introduction) : colon(cue, first);
+            case COMPLEMENTIZER ->
+                quotation != null && toTheEnd(quotation)
+                        ? direct(quotation, rule(cue, "that-marked"))
+                        : clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "that"));
+            default -> clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "clause"));
+        };
+        if (saying != null
+                && (introduction.kind() == Introduction.Kind.COMPLEMENTIZER
+                        || introduction.kind() == Introduction.Kind.BOUND)) {
+            int token = introduction.token();
+            saying.complementizer = new Span(reading.tokens.start(token), reading.tokens.end(first - 1));
+        }
+        return saying;
+    }
+
+    private String rule(CueWord cue, String what) {
+        return reading.lexicon.language() + "." + (cue.participle() ? "participle" : "cue") + "." + what;
+    }
+
+    private Saying marked(CueWord cue, Quotation quotation, Introduction introduction) {
+        boolean governed = introduction.kind() == Introduction.Kind.MARK
+                && introduction.token() > 0
+                && reading.tokens.glued(introduction.token())
+                && reading.word(introduction.token() - 1);
+        if (governed) {
+            Saying mixed = clause(quotation.open(), quotation.close() + 1, rule(cue, "marked-phrase"));
+            if (mixed != null) {
+                return mixed;
+            }
+        }
+        return direct(quotation, rule(cue, "marked"));
+    }
+
+    /** Words behind a colon without marks: to the end of the paragraph, or to the next sentence that somebody says. */
+    private @Nullable Saying colon(CueWord cue, int from) {
+        int first = from;
+        boolean complementizer =
+                reading.hits.is(first, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER));
+        if (complementizer) {
+            first += reading.hits.length(first);
+        }
+        if (!reading.grammar.colonSpeech()) {
+            return clause(first, sentenceEnd(first), rule(cue, "colon"));
+        }
+        int end = sentenceEnd(first);
+        while (!complementizer
+                && end < reading.count()
+                && !reading.mark(end, '\n')
+                && !reading.mark(end - 1, '\n')
+                && !reports(end)) {
+            end = sentenceEnd(end);
+        }
+        end = complementizer ? clauseEnd(first, end) : end;
+        boolean personal = false;
+        for (int i = first; i < end; i++) {
+            personal |= firstPerson(i);
+        }
+        return personal && !complementizer
+                ? saying(QuoteKind.DIRECT, first, end, rule(cue, "colon-speech"))
+                : clause(first, end, rule(cue, "colon"));
+    }
+
+    private boolean reports(int sentenceStart) {
+        int end = reading.sentences.end(reading.sentences.of(sentenceStart));
+        for (int i = sentenceStart; i < end; i++) {
+            if (linkStarts[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean firstPerson(int i) {
+        if (reading.hits.is(i, WordClass.FIRST_PERSON)) {
+            return true;
+        }
+        for (int hit = reading.hits.first(i); hit >= 0; hit = reading.hits.next(hit)) {
+            if (reading.hits.sense(hit).is(Trait.FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int sentenceEnd(int token) {
+        return reading.sentences.end(reading.sentences.of(token));
+    }
+
+    /** Whether nothing but signs stands between a quotation and the end of its sentence or the next link of the chain. */
+    private boolean toTheEnd(Quotation quotation) {
+        int end = clauseEnd(quotation.open(), sentenceEnd(quotation.open()));
+        for (int i = quotation.close() + 1; i < end; i++) {
+            if (reading.word(i) || reading.tokens.isNumber(i)) {
+                return false;
+            }
+        }
+        return quotation.closed();
+    }
+
+    /** A clause, mixed if it holds marked words that are no name or title. */
+    private @Nullable Saying clause(int first, int end, String rule) {
+        int last = end;
+        while (last > first && !reading.word(last - 1) && !reading.tokens.isNumber(last - 1) && !closes(last - 1)) {
+            last--;
+        }
+        if (last <= first) {
+            return null;
+        }
+        boolean mixed = false;
+        Saying indirect = saying(QuoteKind.INDIRECT, first, last, rule);
+        Saying mix = saying(QuoteKind.MIXED, first, last, rule);
+        for (Quotation quotation : reading.quotations.all()) {
+            if (quotation.depth() == 0 && first <= quotation.open() && quotation.open() < last && speech(quotation)) {
+                mixed = true;
+                mix.marked.add(trimmed(quotation.first(), Math.min(quotation.close(), last)));
+            }
+        }
+        return mixed ? mix : indirect;
+    }
+
+    private boolean closes(int i) {
+        Quotation quotation = reading.quotations.outermost(i);
+        return (quotation != null && quotation.close() == i) || reading.mark(i, ')');
+    }
+
+    /** Marks behind a noun that has a name in marks hold no speech, nor do marks around a name. */
+    private boolean speech(Quotation quotation) {
+        int open = quotation.open();
+        if (open > 0
+                && (reading.hits.is(open - 1, WordClass.TITLE_NOUN)
+                        || reading.hits.has(open - 1, SenseKind.ORGANIZATION_HEAD))) {
+            return false;
+        }
+        Phrase phrase = reading.phrases.covering(quotation.first());
+        return phrase == null || phrase.first > quotation.first() || phrase.end < quotation.close();
+    }
+
+    /** What stands before a cue in its sentence. */
+    @Nullable
+    Saying before(int end, int from) {
+        int last = end;
+        while (last > from && (reading.mark(last - 1, ',') || reading.mark(last - 1, '-'))) {
+            last--;
+        }
+        if (last == end && reading.grammar.order() != org.khabar.language.Grammar.Order.VERB_FIRST) {
+            return null;
+        }
+        int first = from;
+        for (int i = from; i < last; i++) {
+            first = linkStarts[i] && i > from ? first : first;
+        }
+        return last - first < 3 ? null : clause(first, last, reading.lexicon.language() + ".before-cue");
+    }
+
+    /** What follows a source at the head of the sentence: وبحسب X فإن, According to X, …. */
+    @Nullable
+    Saying fronted(CueWord cue, int from) {
+        int first = from;
+        long openers = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.AUXILIARY, WordClass.CONJUNCTION);
+        int end = sentenceEnd(cue.first());
+        while (first < end && !reading.mark(first, ',') && !reading.hits.is(first, openers)) {
+            first++;
+        }
+        while (first < end && (reading.mark(first, ',') || reading.hits.is(first, WordClass.COMPLEMENTIZER))) {
+            first++;
+        }
+        return first >= end ? null : clause(first, clauseEnd(first, end), rule(cue, "according-to"));
+    }
+
+    /** A whole line, behind the colon of a headline. */
+    @Nullable
+    Saying line(int first, int end) {
+        Quotation quotation = reading.quotations.openedBy(first);
+        if (quotation != null && quotation.close() >= end - 2) {
+            return direct(quotation, reading.lexicon.language() + ".headline");
+        }
+        boolean personal = false;
+        for (int i = first; i < end; i++) {
+            personal |= firstPerson(i);
+        }
+        return personal
+                ? saying(QuoteKind.DIRECT, first, end, reading.lexicon.language() + ".headline")
+                : clause(first, end, reading.lexicon.language() + ".headline");
+    }
+
+    boolean wholeSentence(Quotation quotation) {
+        int sentence = reading.sentences.of(quotation.open());
+        int end = reading.sentences.end(sentence);
+        boolean tail = true;
+        for (int i = quotation.close() + 1; i < end; i++) {
+            tail &= !reading.word(i);
+        }
+        return tail && reading.sentences.start(sentence) == quotation.open();
+    }
+
+    /** The end of a clause: the sentence's, or where the next link of a chain of speech begins. */
+    private int clauseEnd(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            Quotation quotation = reading.quotations.openedBy(i);
+            if (quotation != null && quotation.closed()) {
+                i = quotation.close();
+            } else if (linkStarts[i]) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private Saying saying(QuoteKind kind, int first, int end, String rule) {
+        return new Saying(kind, trimmed(first, end), first, end, rule);
+    }
+
+    /** The characters of tokens, without signs at the end. */
+    private Span trimmed(int first, int end) {
+        int last = end - 1;
+        while (last > first && (",.;:\n".indexOf(Math.max(1, reading.tokens.mark(last))) >= 0)) {
+            last--;
+        }
+        return new Span(reading.tokens.start(first), reading.tokens.end(Math.max(first, last)));
+    }
+}

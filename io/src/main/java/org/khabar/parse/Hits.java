@@ -1,0 +1,223 @@
+package org.khabar.parse;
+
+import java.util.Arrays;
+import org.khabar.language.Grammar;
+import org.khabar.language.Lexicon;
+import org.khabar.language.Sense;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Tokens;
+import org.khabar.language.WordClass;
+import org.khabar.text.Folding;
+
+/**
+ * What the lexicon knows of the tokens of a text: the classes of each word, and each form that begins at a token with its
+ * length and meaning. Proclitics are split off where the rest of the word is known and the whole word is not; several forms
+ * may begin at one token. Filled once, then read; arrays side by side, no object for a token or hit.
+ */
+final class Hits {
+
+    private static final int LONGEST = 12;
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final Grammar grammar;
+
+    private final int[] words;
+    private final long[] classes;
+    private final int[] lengths;
+    private final byte[] stripped;
+    private final long[] kinds;
+    private final int[] first;
+
+    private int count;
+    private int[] next = new int[256];
+    private int[] hitLength = new int[256];
+    private int[] hitSense = new int[256];
+    private byte[] hitStrip = new byte[256];
+
+    private final char[] definite = new char[64];
+
+    Hits(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.grammar = lexicon.grammar();
+        int n = tokens.count();
+        words = new int[n + 1];
+        classes = new long[n + 1];
+        lengths = new int[n + 1];
+        stripped = new byte[n + 1];
+        kinds = new long[n + 1];
+        first = new int[n + 1];
+        Arrays.fill(first, -1);
+        for (int i = 0; i < n; i++) {
+            if (tokens.isWord(i)) {
+                words[i] = lexicon.word(tokens.folded(), tokens.foldedStart(i), tokens.foldedEnd(i));
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            if (tokens.isWord(i)) {
+                look(i);
+            }
+        }
+    }
+
+    private void look(int token) {
+        int from = tokens.foldedStart(token);
+        int to = tokens.foldedEnd(token);
+        if (follow(token, words[token], 0) || grammar.prepositions().isEmpty() || to - from < 3) {
+            return;
+        }
+        boolean joined = grammar.conjunctions().indexOf(tokens.folded()[from]) >= 0;
+        if (joined && follow(token, lexicon.word(tokens.folded(), from + 1, to), 1)) {
+            return;
+        }
+        preposition(token, from, to, 0);
+        if (joined && to - from > 3) {
+            preposition(token, from + 1, to, 1);
+        }
+    }
+
+    /**
+     * Tries the word without a preposition. Where the article's last letter is a preposition too, the two are written as one
+     * and the article's first letter is lost: للـ stands for ل and الـ. It is restored for the look-up.
+     */
+    private void preposition(int token, int from, int to, int before) {
+        char[] folded = tokens.folded();
+        if (grammar.prepositions().indexOf(folded[from]) < 0) {
+            return;
+        }
+        String article = grammar.article();
+        char last = article.isEmpty() ? 0 : article.charAt(article.length() - 1);
+        if (folded[from] == last && folded[from + 1] == last && to - from < definite.length - article.length()) {
+            article.getChars(0, article.length(), definite, 0);
+            System.arraycopy(folded, from + 2, definite, article.length(), to - from - 2);
+            follow(token, lexicon.word(definite, 0, article.length() + to - from - 2), before + 1);
+        } else {
+            follow(token, lexicon.word(folded, from + 1, to), before + 1);
+        }
+    }
+
+    /** Adds the hits that begin with a word; tells whether the word itself means anything. */
+    private boolean follow(int token, int word, int strip) {
+        if (word == 0) {
+            return false;
+        }
+        long own = lexicon.classes(word);
+        int node = lexicon.step(0, word);
+        boolean means = own != 0 || (node >= 0 && lexicon.firstSense(node) < lexicon.endSense(node));
+        if (own != 0 && classes[token] == 0) {
+            classes[token] = own;
+            lengths[token] = 1;
+            stripped[token] = (byte) strip;
+        }
+        for (int length = 1; node >= 0; length++) {
+            for (int place = lexicon.firstSense(node); place < lexicon.endSense(node); place++) {
+                add(token, length, place, strip);
+            }
+            int at = token + length;
+            if (length == LONGEST || at >= tokens.count() || words[at] == 0) {
+                break;
+            }
+            node = lexicon.step(node, words[at]);
+        }
+        return means;
+    }
+
+    private void add(int token, int length, int place, int strip) {
+        Sense sense = lexicon.sense(place);
+        if (sense.kind() == SenseKind.WORD) {
+            if (length >= lengths[token]) {
+                classes[token] =
+                        WordClass.valueOf(sense.code()).bit() | (length == lengths[token] ? classes[token] : 0);
+                lengths[token] = length;
+                stripped[token] = (byte) strip;
+            }
+            return;
+        }
+        if (count == next.length) {
+            next = Arrays.copyOf(next, 2 * count);
+            hitLength = Arrays.copyOf(hitLength, 2 * count);
+            hitSense = Arrays.copyOf(hitSense, 2 * count);
+            hitStrip = Arrays.copyOf(hitStrip, 2 * count);
+        }
+        hitLength[count] = length;
+        hitSense[count] = place;
+        hitStrip[count] = (byte) strip;
+        next[count] = first[token];
+        first[token] = count++;
+        kinds[token] |= 1L << sense.kind().ordinal();
+    }
+
+    /** The bits of a token's {@link WordClass}es; of the phrase, where a phrase of several words begins here. */
+    long classes(int token) {
+        return classes[token];
+    }
+
+    /** Whether a token is of one of the classes whose bits are given. */
+    boolean is(int token, long bits) {
+        return (classes[token] & bits) != 0;
+    }
+
+    boolean is(int token, WordClass wordClass) {
+        return (classes[token] & wordClass.bit()) != 0;
+    }
+
+    /** How many tokens the function word is long that begins at a token; at least one. */
+    int length(int token) {
+        return Math.max(1, lengths[token]);
+    }
+
+    /** How many folded letters before the word are proclitics. */
+    int stripped(int token) {
+        return stripped[token];
+    }
+
+    /** Whether any list has this token by itself, with or without proclitics. */
+    boolean known(int token) {
+        return classes[token] != 0 || kinds[token] != 0;
+    }
+
+    boolean has(int token, SenseKind kind) {
+        return (kinds[token] & 1L << kind.ordinal()) != 0;
+    }
+
+    /** The longest hit of a kind that begins at a token, -1 if there is none. */
+    int longest(int token, SenseKind kind) {
+        int best = -1;
+        if (has(token, kind)) {
+            for (int hit = first[token]; hit >= 0; hit = next[hit]) {
+                if (sense(hit).kind() == kind && (best < 0 || hitLength[hit] > hitLength[best])) {
+                    best = hit;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The hit that was found before this one at the same token, -1 after the last. */
+    int next(int hit) {
+        return next[hit];
+    }
+
+    int first(int token) {
+        return first[token];
+    }
+
+    int hitLength(int hit) {
+        return hitLength[hit];
+    }
+
+    int hitStrip(int hit) {
+        return hitStrip[hit];
+    }
+
+    Sense sense(int hit) {
+        return lexicon.sense(hitSense[hit]);
+    }
+
+    /** Where a token begins without a number of folded letters. */
+    int start(int token, int strip) {
+        int start = tokens.start(token);
+        return strip == 0 ? start : Folding.LOOSE.advance(tokens.text(), start, tokens.end(token), strip);
+    }
+}

@@ -1,0 +1,174 @@
+package org.khabar.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Entry;
+import org.khabar.language.Sense;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
+import org.khabar.model.Basis;
+
+/**
+ * Finds organizations, countries and places from left to right, the longest first: what stands inside a name is no name of its
+ * own, but for the country whose body an organization is (دولت لبنان, Brazil's foreign ministry).
+ */
+final class NameFinder {
+
+    private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
+    private static final long ORDINARY =
+            WordClass.bits(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE, WordClass.ADVERB);
+
+    private final Reading reading;
+    private final OrganizationFinder organizations;
+    private final NamePattern pattern;
+
+    NameFinder(Reading reading) {
+        this.reading = reading;
+        this.organizations = new OrganizationFinder(reading);
+        this.pattern = NamePattern.of(reading);
+    }
+
+    void run() {
+        for (int i = 0; i < reading.count(); ) {
+            Phrase found = reading.word(i) ? at(i) : null;
+            if (found == null) {
+                i++;
+            } else {
+                reading.phrases.add(found);
+                nested(found);
+                i = found.end;
+            }
+        }
+    }
+
+    private @Nullable Phrase at(int i) {
+        Phrase best = organizations.at(i);
+        Phrase country = country(i);
+        if (country != null && (best == null || country.end > best.end)) {
+            best = country;
+        }
+        Phrase place = place(i);
+        if (place != null && (best == null || place.end > best.end || (best == country && sameName(i, best, place)))) {
+            best = place;
+        }
+        return best;
+    }
+
+    /** Where a country and a place share a name, the one that the list writes just so, or the one the article goes on about. */
+    private boolean sameName(int i, Phrase country, Phrase place) {
+        String surface = reading.text.substring(country.start, country.stop);
+        return writes(place.entry, surface) && !writes(country.entry, surface);
+    }
+
+    private boolean writes(@Nullable Entry entry, String surface) {
+        return entry != null
+                && entry.names().stream().anyMatch(name -> name.text().equals(surface));
+    }
+
+    private @Nullable Phrase country(int i) {
+        int hit = reading.hits.longest(i, SenseKind.COUNTRY);
+        if (hit < 0 || !written(i) || (reading.hits.sense(hit).is(Trait.COMMON) && !located(i, hit))) {
+            return null;
+        }
+        Phrase phrase = listed(Phrase.Kind.COUNTRY, i, hit);
+        phrase.country = phrase.code = reading.hits.sense(hit).code();
+        return phrase;
+    }
+
+    private @Nullable Phrase place(int i) {
+        int best = -1;
+        for (int hit = reading.hits.first(i); hit >= 0; hit = reading.hits.next(hit)) {
+            if (reading.hits.sense(hit).kind() == SenseKind.PLACE
+                    && written(i)
+                    && (!doubtful(i, hit) || located(i, hit))
+                    && (best < 0 || better(hit, best))) {
+                best = hit;
+            }
+        }
+        NamePattern.Name name = pattern.place(i, reading.hits.longest(i, SenseKind.PLACE_HEAD));
+        if (name != null && (best < 0 || name.end() > i + reading.hits.hitLength(best))) {
+            Phrase phrase = reading.phrase(Phrase.Kind.PLACE, name.first(), name.end(), name.strip());
+            phrase.code = name.code();
+            return phrase;
+        }
+        if (best < 0) {
+            return null;
+        }
+        Phrase phrase = listed(Phrase.Kind.PLACE, i, best);
+        Entry entry = phrase.entry;
+        if (entry != null) {
+            phrase.code = entry.code();
+            phrase.country = entry.country();
+            phrase.basis = Basis.LEXICON;
+        }
+        return phrase;
+    }
+
+    /** The longer form; of two equal ones the place with more people. */
+    private boolean better(int hit, int best) {
+        int more = reading.hits.hitLength(hit) - reading.hits.hitLength(best);
+        return more > 0 || (more == 0 && weight(hit) > weight(best));
+    }
+
+    private int weight(int hit) {
+        Sense sense = reading.hits.sense(hit);
+        return reading.lexicon
+                .entry(SenseKind.PLACE, sense.code())
+                .map(entry -> entry.code().equals("CAPITAL")
+                        ? Integer.MAX_VALUE
+                        : entry.id().startsWith("gn") ? entry.weight() : Integer.MAX_VALUE - 1)
+                .orElse(0);
+    }
+
+    private Phrase listed(Phrase.Kind kind, int i, int hit) {
+        Phrase phrase = reading.phrase(kind, i, i + reading.hits.hitLength(hit), reading.hits.hitStrip(hit));
+        Sense sense = reading.hits.sense(hit);
+        phrase.entry = reading.lexicon.entry(sense.kind(), sense.code()).orElse(null);
+        return phrase;
+    }
+
+    private boolean written(int i) {
+        return !reading.tokens.latin(i) || reading.tokens.capital(i);
+    }
+
+    /** A name that is a word of everyday too, or that is a given name. */
+    private boolean doubtful(int i, int hit) {
+        return reading.hits.sense(hit).is(Trait.COMMON)
+                || (reading.hits.hitLength(hit) == 1
+                        && (reading.hits.is(i, ORDINARY) || reading.hits.has(i, SenseKind.GIVEN_NAME)));
+    }
+
+    /** Whether a word stands where a place stands: behind "in", "to", "from", or behind a noun that heads places. */
+    private boolean located(int i, int hit) {
+        int before = i - 1;
+        if (before >= 0 && reading.hits.is(before, WordClass.ARTICLE)) {
+            before--;
+        }
+        boolean capitals = reading.grammar.capitals();
+        return (before >= 0 && reading.hits.is(before, PLACE_WORDS) && (capitals || !reading.hits.is(i, ORDINARY)))
+                || (before >= 0 && reading.hits.has(before, SenseKind.PLACE_HEAD) && reading.hits.hitStrip(hit) == 0);
+    }
+
+    /** The country that a body belongs to is named by itself too, unless its name is part of a fixed name. */
+    private void nested(Phrase organization) {
+        if (organization.kind != Phrase.Kind.ORGANIZATION || organization.entry != null) {
+            return;
+        }
+        for (int i = organization.first; i < organization.end; i++) {
+            int hit = reading.hits.longest(i, SenseKind.COUNTRY);
+            int demonym = reading.hits.longest(i, SenseKind.DEMONYM);
+            if (hit >= 0 && i + reading.hits.hitLength(hit) <= organization.end && written(i)) {
+                Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
+                country.country = country.code = reading.hits.sense(hit).code();
+                country.nested = true;
+                reading.phrases.add(country);
+                organization.country = country.code;
+                organization.basis = Basis.TEXT;
+                i += reading.hits.hitLength(hit) - 1;
+            } else if (demonym >= 0 && organization.country.isEmpty()) {
+                organization.country = reading.hits.sense(demonym).code();
+                organization.basis = Basis.DEMONYM;
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.khabar.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Sense;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
+import org.khabar.model.Basis;
+
+/** Reads what stands behind the noun of an office and belongs to it. */
+final class OfficeComplement {
+
+    private static final int LONGEST = 14;
+    private static final long JOINTS = WordClass.bits(
+            WordClass.OF,
+            WordClass.FOR,
+            WordClass.IN,
+            WordClass.AT,
+            WordClass.TO,
+            WordClass.ON_BEHALF,
+            WordClass.PREPOSITION);
+
+    private final Reading reading;
+
+    private int at;
+    private String code = "";
+    private String country = "";
+    private Basis basis = Basis.TEXT;
+    private @Nullable Phrase of;
+
+    OfficeComplement(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * An office with its complement.
+     *
+     * @param end the token after the last one that belongs to it
+     * @param code the office, made precise by what it is responsible for
+     * @param country the ISO code of the country that it is of, empty if nothing says it
+     * @param basis what says the country
+     * @param of the organization that it is of
+     */
+    record Office(
+            int end,
+            String code,
+            String country,
+            Basis basis,
+            @Nullable Phrase of) {
+
+        /** The same office with what stands before it. */
+        Office with(String countryBefore, Basis basisBefore, @Nullable Phrase ofBefore) {
+            boolean known = country.isEmpty();
+            return new Office(
+                    end,
+                    code,
+                    known ? countryBefore : country,
+                    known ? basisBefore : basis,
+                    of == null ? ofBefore : of);
+        }
+    }
+
+    /** The office whose noun is a hit at a token; null where the noun needs a complement that is not there. */
+    @Nullable
+    Office behind(int token, int hit) {
+        Sense sense = reading.hits.sense(hit);
+        code = sense.code();
+        country = "";
+        basis = Basis.TEXT;
+        of = null;
+        at = token + reading.hits.hitLength(hit);
+        if (sense.is(Trait.DEPUTY)) {
+            deputyOf();
+        }
+        int noun = at;
+        while (at - noun < LONGEST && step(sense)) {
+            // Each step moves on.
+        }
+        boolean bare = at == noun;
+        boolean definite = reading.definite(token) || !reading.grammar.article().isEmpty() && sense.is(Trait.DEFINITE);
+        if (bare && !definite && !reading.grammar.article().isEmpty() && !complete(sense)) {
+            return null;
+        }
+        return new Office(at, code, country, basis, of);
+    }
+
+    /** Offices whose noun says all: the spokesman, the lawyer; a bare "head" or "minister" does not. */
+    private static boolean complete(Sense sense) {
+        return !sense.is(Trait.STATE) && !sense.is(Trait.HEAD_OF_ORGANIZATION);
+    }
+
+    private void deputyOf() {
+        int hit = reading.hits.longest(at, SenseKind.OFFICE);
+        if (hit < 0) {
+            return;
+        }
+        Sense sense = reading.hits.sense(hit);
+        code = switch (sense.code()) {
+            case "HEAD_OF_STATE.PRESIDENT" -> "VICE_PRESIDENT";
+            case "HEAD_OF_GOVERNMENT.PRIME_MINISTER" -> "DEPUTY_PRIME_MINISTER";
+            case "MINISTER", "FOREIGN_MINISTER", "DEFENCE_MINISTER" -> "DEPUTY_MINISTER";
+            default -> "DEPUTY";
+        };
+        at += reading.hits.hitLength(hit);
+    }
+
+    private boolean step(Sense office) {
+        return state() || portfolio() || modifier() || joint(office) || demonstrative() || described(office);
+    }
+
+    /** A country, place or organization in the genitive, with its acronym in brackets; or the adjective of a country. */
+    private boolean state() {
+        Phrase name = reading.phrases.at(at);
+        if (name != null && genitive(name)) {
+            take(name);
+            return true;
+        }
+        int demonym = reading.hits.longest(at, SenseKind.DEMONYM);
+        if (demonym >= 0 && reading.hits.hitStrip(demonym) == 0 && reading.grammar.headFirst()) {
+            country = reading.hits.sense(demonym).code();
+            basis = Basis.DEMONYM;
+            at += reading.hits.hitLength(demonym);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean genitive(Phrase name) {
+        if (!reading.grammar.headFirst()) {
+            return false;
+        }
+        boolean conjunction = reading.proclitic(at, Reading.Proclitic.CONJUNCTION);
+        return !conjunction && (name.start == reading.tokens.start(at) || purposeProclitic());
+    }
+
+    /** The preposition that is the article's last letter too: the office of the organization, للهيئة. */
+    private boolean purposeProclitic() {
+        String article = reading.grammar.article();
+        return !article.isEmpty()
+                && reading.proclitic(at, Reading.Proclitic.PREPOSITION)
+                && reading.tokens.folded()[reading.tokens.foldedStart(at)] == article.charAt(article.length() - 1);
+    }
+
+    private void take(Phrase name) {
+        if (name.kind == Phrase.Kind.ORGANIZATION) {
+            of = of == null ? name : of;
+        }
+        if (!name.country.isEmpty() && country.isEmpty()) {
+            country = name.country;
+            basis = name.kind == Phrase.Kind.COUNTRY ? Basis.TEXT : name.basis;
+        }
+        at = name.end;
+        if (reading.mark(at, '(') && reading.word(at + 1) && reading.mark(at + 2, ')')) {
+            at += 3;
+        }
+    }
+
+    /** What the office is responsible for, with more of the same behind "and". */
+    private boolean portfolio() {
+        int hit = reading.hits.longest(at, SenseKind.PORTFOLIO);
+        boolean conjunction = reading.proclitic(at, Reading.Proclitic.CONJUNCTION);
+        if (hit < 0 || !reading.grammar.headFirst()) {
+            return false;
+        }
+        if (!conjunction || reading.hits.has(at - 1, SenseKind.PORTFOLIO) || reading.definite(at - 1)) {
+            refine(reading.hits.sense(hit).code());
+            at += reading.hits.hitLength(hit);
+            if (reading.hits.is(at, WordClass.CONJUNCTION) && reading.hits.has(at + 1, SenseKind.PORTFOLIO)) {
+                at++;
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private void refine(String portfolio) {
+        if (code.equals("MINISTER")) {
+            code = switch (portfolio) {
+                case "FOREIGN_AFFAIRS" -> "FOREIGN_MINISTER";
+                case "DEFENCE" -> "DEFENCE_MINISTER";
+                default -> code;
+            };
+        }
+    }
+
+    /** Former, elect, acting, and the adjectives of rank. */
+    private boolean modifier() {
+        int hit = reading.hits.longest(at, SenseKind.OFFICE);
+        if (hit < 0 || !reading.grammar.headFirst()) {
+            return false;
+        }
+        Sense sense = reading.hits.sense(hit);
+        if (sense.is(Trait.FORMER) || sense.is(Trait.ELECT) || sense.is(Trait.ACTING)) {
+            at += reading.hits.hitLength(hit);
+            return true;
+        }
+        return false;
+    }
+
+    /** A preposition with an organization, country or portfolio behind it: in, at, of, for, on behalf of. */
+    private boolean joint(Sense office) {
+        if (!reading.word(at) || !reading.hits.is(at, JOINTS)) {
+            return false;
+        }
+        int next = at + reading.hits.length(at);
+        if (reading.hits.is(next, WordClass.ARTICLE)) {
+            next++;
+        }
+        Phrase name = reading.phrases.at(next);
+        if (name != null && name.start == reading.tokens.start(next)) {
+            at = next;
+            take(name);
+            return true;
+        }
+        int portfolio = reading.hits.longest(next, SenseKind.PORTFOLIO);
+        boolean of = reading.hits.is(at, WordClass.bits(WordClass.OF, WordClass.FOR));
+        if (portfolio >= 0 && of) {
+            refine(reading.hits.sense(portfolio).code());
+            at = next + reading.hits.hitLength(portfolio);
+            while (reading.hits.is(at, WordClass.CONJUNCTION) && reading.hits.has(at + 1, SenseKind.PORTFOLIO)) {
+                at += 1 + reading.hits.hitLength(reading.hits.longest(at + 1, SenseKind.PORTFOLIO));
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** "Of this country". */
+    private boolean demonstrative() {
+        if (reading.hits.is(at, WordClass.DEMONSTRATIVE)
+                && reading.word(at + 1)
+                && reading.grammar.headFirst()
+                && reading.hits.is(at + 1, WordClass.NOUN)
+                && !reading.hits.is(at + 1, WordClass.PAIR)) {
+            at += 2;
+            return true;
+        }
+        return false;
+    }
+
+    /** A definite word that no list knows as part of an office: what a minister or director is responsible for. */
+    private boolean described(Sense office) {
+        boolean open = office.is(Trait.STATE) || office.is(Trait.HEAD_OF_ORGANIZATION) || office.is(Trait.DEPUTY);
+        if (!open || !reading.definite(at) || reading.closes(at) || actor() || reading.hits.has(at, SenseKind.TIME)) {
+            return false;
+        }
+        boolean preposition = reading.proclitic(at, Reading.Proclitic.PREPOSITION);
+        boolean conjunction = reading.proclitic(at, Reading.Proclitic.CONJUNCTION);
+        if ((preposition && !purposeProclitic()) || (conjunction && !reading.definite(at - 1))) {
+            return false;
+        }
+        boolean known = reading.hits.known(at);
+        if (!known && !preposition && !reading.definite(at - 1) && office.is(Trait.DEFINITE)) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    private boolean actor() {
+        return reading.hits.has(at, SenseKind.OFFICE)
+                || reading.hits.has(at, SenseKind.HONORIFIC)
+                || reading.hits.has(at, SenseKind.GIVEN_NAME)
+                || reading.hits.has(at, SenseKind.PERSON);
+    }
+}

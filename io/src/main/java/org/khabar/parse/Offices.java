@@ -1,0 +1,38 @@
+package org.khabar.parse;
+
+/** Which codes of offices may mean the same office, the one said more shortly than the other. */
+final class Offices {
+
+    static final String COUNTERPART = "COUNTERPART";
+
+    private Offices() {}
+
+    /** Whether a person known by one office may be called by the other. */
+    static boolean compatible(String one, String other) {
+        return one.equals(other)
+                || shortFor(one, other)
+                || shortFor(other, one)
+                || family(one).equals(family(other)) && !family(one).isEmpty();
+    }
+
+    /** "The minister" may be the foreign minister, "the deputy" the vice president, "the official" anybody in office. */
+    private static boolean shortFor(String general, String special) {
+        return switch (general) {
+            case "MINISTER" ->
+                special.endsWith("MINISTER") && !special.contains("PRIME") && !special.contains("DEPUTY");
+            case "DEPUTY" -> special.startsWith("VICE") || special.startsWith("DEPUTY");
+            case "LEADER" -> special.startsWith("HEAD_OF") || special.equals("CROWN_PRINCE");
+            case "SECRETARY" -> special.equals("SECRETARY_GENERAL");
+            case "DIRECTOR" -> special.equals("DIRECTOR_GENERAL");
+            default -> false;
+        };
+    }
+
+    private static String family(String code) {
+        return switch (code) {
+            case "HEAD_OF_STATE.KING", "HEAD_OF_STATE.CUSTODIAN" -> "KING";
+            case "CHAIRMAN", "RECTOR" -> "CHAIRMAN";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.khabar.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Entry;
+import org.khabar.language.Sense;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+
+/**
+ * Finds organizations by name, by acronym, and by the pattern of a noun that heads such names: وزارة X, جامعة X, X University.
+ * Where the pattern ends is told by {@link NamePattern}.
+ */
+final class OrganizationFinder {
+
+    private final Reading reading;
+    private final NamePattern pattern;
+
+    OrganizationFinder(Reading reading) {
+        this.reading = reading;
+        this.pattern = NamePattern.of(reading);
+    }
+
+    /** The organization that begins at a token, the longest of what the lists and the pattern give. */
+    @Nullable
+    Phrase at(int i) {
+        Phrase listed = listed(i);
+        Phrase shaped = shaped(i);
+        if (shaped != null && (listed == null || shaped.end > listed.end)) {
+            if (listed != null
+                    && listed.start == shaped.start
+                    && reading.lexicon.grammar().headFirst()) {
+                shaped.entry = extendsOnlyBy(listed, shaped) ? listed.entry : null;
+                shaped.code = listed.code;
+            }
+            return shaped;
+        }
+        return listed;
+    }
+
+    /** Whether all that the pattern has more than the list is the adjective of a country. */
+    private boolean extendsOnlyBy(Phrase listed, Phrase shaped) {
+        for (int i = listed.end; i < shaped.end; i++) {
+            if (!reading.hits.has(i, SenseKind.DEMONYM)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Phrase listed(int i) {
+        int best = -1;
+        for (int hit = reading.hits.first(i); hit >= 0; hit = reading.hits.next(hit)) {
+            Sense sense = reading.hits.sense(hit);
+            if (sense.kind() == SenseKind.ORGANIZATION
+                    && written(i, hit, sense)
+                    && (best < 0 || reading.hits.hitLength(hit) > reading.hits.hitLength(best))) {
+                best = hit;
+            }
+        }
+        if (best < 0) {
+            return null;
+        }
+        Sense sense = reading.hits.sense(best);
+        Phrase phrase = reading.phrase(
+                Phrase.Kind.ORGANIZATION, i, i + reading.hits.hitLength(best), reading.hits.hitStrip(best));
+        Entry entry =
+                reading.lexicon.entry(SenseKind.ORGANIZATION, sense.code()).orElse(null);
+        phrase.entry = entry;
+        phrase.code = entry == null ? "" : entry.code();
+        phrase.acronym = sense.is(Trait.ACRONYM);
+        return phrase;
+    }
+
+    /** Whether a listed form is written as a name: an acronym in capitals, a word of everyday only with support. */
+    private boolean written(int i, int hit, Sense sense) {
+        boolean latin = reading.tokens.latin(i);
+        if (sense.is(Trait.ACRONYM) && latin) {
+            return reading.tokens.upper(i) || (reading.tokens.capital(i) && mixedCase(i));
+        }
+        if (latin && !reading.tokens.capital(i)) {
+            return false;
+        }
+        return !sense.is(Trait.COMMON) || supported(i, i + reading.hits.hitLength(hit));
+    }
+
+    /** UfM, and the like: a small letter between capitals. */
+    private boolean mixedCase(int i) {
+        int end = reading.tokens.end(i);
+        return end - reading.tokens.start(i) > 2 && Character.isUpperCase(reading.text.charAt(end - 1));
+    }
+
+    /** A common word is a name in brackets, in quotation marks, or behind a noun that heads such names. */
+    private boolean supported(int i, int end) {
+        boolean bracketed = reading.mark(i - 1, '(') && reading.mark(end, ')');
+        boolean marked = reading.quotations.openedBy(i - 1) != null
+                && reading.quotations.openedBy(i - 1).close() == end;
+        return bracketed || marked || (i > 0 && reading.hits.has(i - 1, SenseKind.ORGANIZATION_HEAD));
+    }
+
+    private @Nullable Phrase shaped(int i) {
+        int head = reading.hits.longest(i, SenseKind.ORGANIZATION_HEAD);
+        NamePattern.Name name = pattern.organization(i, head);
+        if (name == null) {
+            return null;
+        }
+        Phrase phrase = reading.phrase(Phrase.Kind.ORGANIZATION, name.first(), name.end(), name.strip());
+        phrase.code = name.code();
+        return phrase;
+    }
+}

@@ -1,0 +1,217 @@
+package org.khabar.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khabar.model.Basis;
+
+/**
+ * Decides which phrases mean the same person. Offices and a name that stand side by side are one person; a surname is that of
+ * somebody named in full before; an office is that of the one who was said to hold it; a counterpart holds the office of the
+ * one whose counterpart he is.
+ */
+final class PersonCasting {
+
+    private final Reading reading;
+    private final Cast cast;
+    private final List<Figure> persons = new ArrayList<>();
+
+    PersonCasting(Reading reading, Cast cast) {
+        this.reading = reading;
+        this.cast = cast;
+    }
+
+    void run() {
+        List<Phrase> phrases = new ArrayList<>();
+        for (Phrase phrase : reading.phrases.inOrder()) {
+            if (phrase.kind == Phrase.Kind.PERSON || phrase.kind == Phrase.Kind.OFFICE) {
+                phrases.add(phrase);
+            }
+        }
+        for (int i = 0; i < phrases.size(); ) {
+            int end = group(phrases, i);
+            resolve(phrases.subList(i, end));
+            i = end;
+        }
+    }
+
+    /** The end of the phrases that belong to the person whose first phrase is at a place of the list. */
+    private int group(List<Phrase> phrases, int start) {
+        int end = start + 1;
+        boolean named = phrases.get(start).kind == Phrase.Kind.PERSON;
+        while (end < phrases.size()) {
+            Phrase last = phrases.get(end - 1);
+            Phrase next = phrases.get(end);
+            boolean name = next.kind == Phrase.Kind.PERSON;
+            boolean touches = last.end == next.first && next.start == reading.tokens.start(next.first);
+            boolean comma = last.end + 1 == next.first && reading.mark(last.end, ',');
+            if ((named && name) || !(touches || comma) || (comma && !apposition(phrases, end, named))) {
+                break;
+            }
+            named |= name;
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * Behind a comma stands the name of the office before, or the office of the name before; an office that the next name
+     * follows at once is that one's.
+     */
+    private boolean apposition(List<Phrase> phrases, int at, boolean named) {
+        Phrase next = phrases.get(at);
+        if (next.kind == Phrase.Kind.PERSON) {
+            Phrase office = phrases.get(at - 1);
+            return !office.country.isEmpty() || office.of != null || office.code.equals(Offices.COUNTERPART);
+        }
+        boolean ofNext = at + 1 < phrases.size()
+                && phrases.get(at + 1).kind == Phrase.Kind.PERSON
+                && phrases.get(at + 1).first == next.end;
+        return named && !ofNext;
+    }
+
+    private void resolve(List<Phrase> group) {
+        Phrase name = null;
+        List<Phrase> offices = new ArrayList<>();
+        for (Phrase phrase : group) {
+            if (phrase.kind == Phrase.Kind.PERSON) {
+                name = phrase;
+            } else {
+                offices.add(phrase);
+            }
+        }
+        Figure figure = name == null ? byOffice(offices.get(0)) : byName(name, offices);
+        if (figure == null) {
+            figure = new Figure(Phrase.Kind.PERSON);
+            persons.add(figure);
+            cast.add(figure);
+        }
+        for (Phrase phrase : group) {
+            cast.bind(phrase, figure);
+            learn(figure, phrase);
+        }
+    }
+
+    private void learn(Figure figure, Phrase phrase) {
+        if (phrase.kind == Phrase.Kind.OFFICE) {
+            if (phrase.code.equals(Offices.COUNTERPART)) {
+                phrase.code = counterpartCode(phrase, figure);
+            }
+            figure.offices.add(phrase);
+            String country = phrase.country.isEmpty() && phrase.of != null ? phrase.of.country : phrase.country;
+            figure.country(country, phrase.country.isEmpty() ? Basis.CONTEXT : phrase.basis);
+        } else {
+            List<String> parts = parts(phrase);
+            if (parts.size() > figure.name.size()) {
+                figure.name = parts;
+                figure.fullest = phrase;
+            }
+        }
+    }
+
+    private List<String> parts(Phrase phrase) {
+        List<String> parts = new ArrayList<>();
+        for (int i = phrase.first; i < phrase.end; i++) {
+            if (reading.word(i) && !reading.hits.has(i, org.khabar.language.SenseKind.HONORIFIC)) {
+                String folded = reading.tokens.fold(i);
+                boolean cut = i == phrase.first && phrase.start > reading.tokens.start(i) && folded.length() > 1;
+                parts.add(cut ? folded.substring(1) : folded);
+            }
+        }
+        return parts;
+    }
+
+    private @Nullable Figure byName(Phrase name, List<Phrase> offices) {
+        List<String> parts = parts(name);
+        for (int i = persons.size() - 1; i >= 0; i--) {
+            if (persons.get(i).named() && sameName(persons.get(i).name, parts)) {
+                return persons.get(i);
+            }
+        }
+        for (Phrase office : offices) {
+            Figure figure = byOffice(office);
+            if (figure != null && !figure.named()) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the shorter of two names is part of the longer: its last part, or for one word its first. */
+    private static boolean sameName(List<String> known, List<String> parts) {
+        List<String> longer = known.size() >= parts.size() ? known : parts;
+        List<String> shorter = longer == known ? parts : known;
+        if (shorter.isEmpty() || !longer.containsAll(shorter)) {
+            return false;
+        }
+        String last = shorter.get(shorter.size() - 1);
+        return last.equals(longer.get(longer.size() - 1)) || last.equals(longer.get(0));
+    }
+
+    private @Nullable Figure byOffice(Phrase office) {
+        if (office.code.equals(Offices.COUNTERPART)) {
+            return counterpart(office);
+        }
+        String country = office.country.isEmpty() && office.of != null ? office.of.country : office.country;
+        Figure best = null;
+        for (Figure figure : persons) {
+            if (holds(figure, office, country) && (best == null || later(figure, best, office.first))) {
+                best = figure;
+            }
+        }
+        return best;
+    }
+
+    private static boolean later(Figure figure, Figure best, int token) {
+        return figure.lastBefore(token) >= best.lastBefore(token);
+    }
+
+    private boolean holds(Figure figure, Phrase office, String country) {
+        for (Phrase held : figure.offices) {
+            if (Offices.compatible(held.code, office.code)) {
+                boolean sameState = country.isEmpty() || country.equals(figure.country);
+                boolean sameBody = office.of == null || held.of == null || cast.of(office.of) == cast.of(held.of);
+                if (sameState && sameBody) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Figure counterpart(Phrase office) {
+        Figure possessor = before(office);
+        for (Figure figure : persons) {
+            if (figure != possessor && !office.country.isEmpty() && office.country.equals(figure.country)) {
+                if (possessor == null || possessor.offices.isEmpty()) {
+                    return figure;
+                }
+                for (Phrase held : figure.offices) {
+                    if (Offices.compatible(held.code, possessor.offices.get(0).code)) {
+                        return figure;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private String counterpartCode(Phrase office, Figure self) {
+        Figure possessor = before(office);
+        return possessor == null || possessor == self || possessor.offices.isEmpty()
+                ? Offices.COUNTERPART
+                : possessor.offices.get(0).code;
+    }
+
+    /** The person with an office who was mentioned last before a phrase. */
+    private @Nullable Figure before(Phrase phrase) {
+        Figure best = null;
+        for (Figure figure : persons) {
+            int last = figure.lastBefore(phrase.first);
+            if (last >= 0 && !figure.offices.isEmpty() && (best == null || last > best.lastBefore(phrase.first))) {
+                best = figure;
+            }
+        }
+        return best;
+    }
+}

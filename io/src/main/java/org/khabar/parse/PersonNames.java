@@ -1,0 +1,143 @@
+package org.khabar.parse;
+
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
+
+/**
+ * Tells how far a person's name goes: given names, names that no list knows, and the particles that join them (بن, آل, de, van).
+ * A name that nobody knows is taken only where something says that a person is named there.
+ */
+final class PersonNames {
+
+    private static final int LONGEST = 8;
+    private static final long ORDINARY = WordClass.bits(
+            WordClass.NOUN,
+            WordClass.VERB,
+            WordClass.ADJECTIVE,
+            WordClass.ADVERB,
+            WordClass.SOURCE,
+            WordClass.DOCUMENT);
+
+    private final Reading reading;
+
+    PersonNames(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * The end of the name that begins at a token; the token itself if none does.
+     *
+     * @param supported whether something says that a person is named here: an office, an honorific, a verb of speech
+     */
+    int end(int first, boolean supported) {
+        int end = first;
+        int parts = 0;
+        boolean given = false;
+        boolean listed = false;
+        int i = first;
+        while (i < first + LONGEST && reading.word(i) && !(i > first && apart(i))) {
+            boolean particle = reading.hits.has(i, SenseKind.NAME_PARTICLE);
+            if (particle && (i == first ? leads(i) : true)) {
+                int hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
+                if (reading.hits.sense(hit).is(Trait.JOINS_NEXT)) {
+                    i++;
+                    continue;
+                }
+            } else if (!part(i, i == first, supported || parts > 0)) {
+                break;
+            }
+            given |= parts == 0 && reading.hits.has(i, SenseKind.GIVEN_NAME);
+            listed |= reading.hits.has(i, SenseKind.PERSON);
+            parts++;
+            end = ++i;
+            end = initial(end);
+            i = end;
+        }
+        if (parts == 0) {
+            return first;
+        }
+        boolean enough = supported || listed || (given && parts > 1);
+        return enough ? end : first;
+    }
+
+    /** A particle that may begin a name: أبو, Abu, von. */
+    private boolean leads(int i) {
+        int hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
+        return hit >= 0 && reading.hits.sense(hit).is(Trait.JOINS_NEXT) && reading.word(i + 1);
+    }
+
+    /** A full stop behind a single letter belongs to the name: George W. Bush. */
+    private int initial(int i) {
+        boolean letter = reading.tokens.end(i - 1) - reading.tokens.start(i - 1) == 1;
+        return letter && reading.mark(i, '.') && reading.tokens.glued(i) && reading.word(i + 1) ? i + 1 : i;
+    }
+
+    /** Whether a line or another name begins at a word. */
+    private boolean apart(int i) {
+        Phrase phrase = reading.phrases.at(i);
+        return phrase != null && phrase.kind == Phrase.Kind.OFFICE;
+    }
+
+    private boolean part(int i, boolean first, boolean supported) {
+        return reading.grammar.capitals() || reading.tokens.latin(i)
+                ? capitalPart(i, first, supported)
+                : plainPart(i, first, supported);
+    }
+
+    private boolean capitalPart(int i, boolean first, boolean supported) {
+        if (!reading.tokens.capital(i) || reading.tokens.possessive(i)) {
+            return false;
+        }
+        if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
+            return true;
+        }
+        Phrase phrase = reading.phrases.covering(i);
+        boolean taken = phrase != null && (phrase.kind != Phrase.Kind.PLACE || (first && !supported));
+        return !taken
+                && !otherwise(i)
+                && !(reading.hits.is(i, ORDINARY) && (first || !supported))
+                && !reading.closes(i);
+    }
+
+    private boolean plainPart(int i, boolean first, boolean supported) {
+        if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
+            return first || !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+        }
+        if (reading.closes(i) || reading.hits.is(i, ORDINARY) || otherwise(i)) {
+            return !first && surname(i);
+        }
+        Phrase phrase = reading.phrases.covering(i);
+        if (phrase != null
+                && (phrase.kind != Phrase.Kind.PLACE || first || phrase.start > reading.tokens.start(phrase.first))) {
+            return false;
+        }
+        return supported && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+    }
+
+    /** A definite adjective of a country as a surname: خالد المصري. */
+    private boolean surname(int i) {
+        return reading.hits.has(i, SenseKind.DEMONYM)
+                && reading.definite(i)
+                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                && !reading.hits.is(i, ORDINARY)
+                && reading.hits.has(i - 1, SenseKind.GIVEN_NAME)
+                && !reading.definite(i + 1);
+    }
+
+    private boolean otherwise(int i) {
+        return reading.hits.has(i, SenseKind.DEMONYM)
+                || reading.hits.has(i, SenseKind.OFFICE)
+                || reading.hits.has(i, SenseKind.HONORIFIC)
+                || reading.hits.has(i, SenseKind.ORGANIZATION_HEAD)
+                || reading.hits.has(i, SenseKind.PLACE_HEAD)
+                || reading.hits.has(i, SenseKind.MONTH)
+                || reading.hits.has(i, SenseKind.TIME)
+                || reading.hits.has(i, SenseKind.VISIT_TRIGGER)
+                || reading.hits.has(i, SenseKind.AGREEMENT_TRIGGER)
+                || reading.hits.has(i, SenseKind.INSTRUMENT)
+                || reading.hits.has(i, SenseKind.PROGRAMME)
+                || reading.hits.has(i, SenseKind.SEQUENCE)
+                || reading.hits.has(i, SenseKind.CURRENCY);
+    }
+}

@@ -1,0 +1,69 @@
+package org.khabar.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Entry;
+import org.khabar.model.Basis;
+
+/**
+ * A stretch of tokens that names or describes one thing. Mutable: the finders fill in what they learn; one per mention and
+ * parse.
+ */
+final class Phrase {
+
+    /** What a phrase is about. */
+    enum Kind {
+        /** A person by name. */
+        PERSON,
+        /** A person by office, or by what he does. */
+        OFFICE,
+        ORGANIZATION,
+        COUNTRY,
+        PLACE
+    }
+
+    final Kind kind;
+
+    /** The first token, and the one after the last. */
+    final int first;
+
+    final int end;
+
+    /** The offset where the phrase begins, behind any proclitics, and the one where it ends. */
+    final int start;
+
+    final int stop;
+
+    /** The office, the kind of organization or place, the ISO code of a country. */
+    String code = "";
+
+    /** The entry of the word lists that the phrase names. */
+    @Nullable
+    Entry entry;
+
+    /** The ISO code of the country that it belongs to, and what says so; empty where nothing does. */
+    String country = "";
+
+    Basis basis = Basis.TEXT;
+
+    /** The organization that an office belongs to. */
+    @Nullable
+    Phrase of;
+
+    /** Whether it is an acronym. */
+    boolean acronym;
+
+    /** Whether it stands inside a longer phrase that is a name of its own. */
+    boolean nested;
+
+    Phrase(Kind kind, int first, int end, int start, int stop) {
+        this.kind = kind;
+        this.first = first;
+        this.end = end;
+        this.start = start;
+        this.stop = stop;
+    }
+
+    int length() {
+        return end - first;
+    }
+}
