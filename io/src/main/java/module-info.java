@@ -1,0 +1,8 @@
+/** How text becomes articles and articles become text. */
+@org.jspecify.annotations.NullMarked
+module org.khabar.io {
+    requires transitive org.khabar.core;
+    requires static transitive org.jspecify;
+
+    exports org.khabar.format;
+}
