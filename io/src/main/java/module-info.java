@@ -2,7 +2,9 @@
 @org.jspecify.annotations.NullMarked
 module org.khabar.io {
     requires transitive org.khabar.core;
+    requires tools.jackson.databind;
     requires static transitive org.jspecify;
 
     exports org.khabar.format;
+    exports org.khabar.format.standoff;
 }
