@@ -7,4 +7,5 @@ module org.khabar.io {
 
     exports org.khabar.format;
     exports org.khabar.format.standoff;
+    exports org.khabar.score;
 }
