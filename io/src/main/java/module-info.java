@@ -5,5 +5,9 @@ module org.khabar.io {
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
 
+    exports org.khabar.format;
+    exports org.khabar.format.standoff;
     exports org.khabar.language;
+    exports org.khabar.parse;
+    exports org.khabar.score;
 }

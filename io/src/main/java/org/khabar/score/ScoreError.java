@@ -1,0 +1,10 @@
+package org.khabar.score;
+
+/**
+ * Something that a prediction missed, added or told otherwise. This record is immutable and thread-safe.
+ *
+ * @param row the row in which it counts
+ * @param document the name of the text
+ * @param what what is wrong, on one line; it holds words of the text as they are
+ */
+public record ScoreError(String row, String document, String what) {}

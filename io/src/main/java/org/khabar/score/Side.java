@@ -1,0 +1,7 @@
+package org.khabar.score;
+
+/** Where a fact comes from. */
+enum Side {
+    GOLD,
+    PREDICTED
+}
