@@ -79,6 +79,23 @@ public final class ListReader {
         }
 
         /**
+         * The whole number that a field holds.
+         *
+         * @param column the place of the field, from 0 on
+         * @return the number
+         * @throws ListException if the field holds none
+         */
+        public int integer(int column) {
+            try {
+                return Integer.parseInt(field(column));
+            } catch (NumberFormatException e) {
+                ListException wrong = error("a whole number expected, found \"" + field(column) + "\"");
+                wrong.initCause(e);
+                throw wrong;
+            }
+        }
+
+        /**
          * An error at this line, for the caller to throw.
          *
          * @param expectation what should stand here

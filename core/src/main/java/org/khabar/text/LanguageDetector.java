@@ -1,0 +1,120 @@
+package org.khabar.text;
+
+/**
+ * Tells the language of a text, a headline included, among those the library knows; any other language, in whatever
+ * script, is {@link LanguageTag#UNDETERMINED}.
+ *
+ * <p>The script with the most letters decides which languages stand for choice; then letters, frequent words and sequences
+ * of three letters are weighed, from the lists {@code {language}/evidence.txt}. Keyboards that write ي for ی or leave the
+ * hamza out do not matter.
+ *
+ * <p>The method is a pure function and thread-safe. It reads the text once and weighs no more than its first letters.
+ */
+public final class LanguageDetector {
+
+    /** From how many trigrams on a text is more than a headline. */
+    private static final int LONG = 150;
+
+    /** How many trigrams of a script are weighed; more add time and no certainty. */
+    private static final int ENOUGH = 300;
+
+    /** Arabic is written without most vowels, so that fewer letters say as much. */
+    private static final double ARABIC_LETTER = 4.0 / 3;
+
+    private static final LanguageEvidence EVIDENCE = new LanguageEvidence();
+
+    private final long[] sums = EVIDENCE.sums();
+    private final int[] trigrams = new int[Script.values().length];
+    private final int[] letters = new int[Script.values().length];
+    private final char[] folded = new char[18];
+
+    private Script script = Script.NONE;
+    private long word;
+    private char before;
+    private char last;
+
+    private LanguageDetector() {}
+
+    /**
+     * Tells the language of a text.
+     *
+     * @param text any text, ill-formed ones too
+     * @return {@link LanguageTag#ARABIC}, {@link LanguageTag#ENGLISH}, {@link LanguageTag#PERSIAN}, or {@link
+     *     LanguageTag#UNDETERMINED} for any other language and for a text that has no evidence
+     */
+    public static LanguageTag detect(CharSequence text) {
+        LanguageDetector detector = new LanguageDetector();
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            detector.read(text, i);
+        }
+        detector.endWord();
+        return detector.answer();
+    }
+
+    private void read(CharSequence text, int at) {
+        char c = text.charAt(at);
+        Script next = Script.of(c);
+        if (next == Script.MARK) {
+            if (script == Script.OTHER) {
+                letters[Script.OTHER.ordinal()]++;
+            }
+            return;
+        }
+        if (next != script) {
+            endWord();
+            script = next;
+        }
+        if (next == Script.NONE) {
+            return;
+        }
+        // An ideograph says as much as several letters.
+        letters[next.ordinal()] += c >= 0x2E80 && next == Script.OTHER ? 3 : 1;
+        if (next != Script.OTHER && trigrams[next.ordinal()] < ENOUGH) {
+            weigh(text, at);
+        }
+    }
+
+    private void weigh(CharSequence text, int at) {
+        EVIDENCE.weigh(LanguageEvidence.letter(text.charAt(at)), sums);
+        int count = Folding.LOOSE.fold(text, at, at + 1, folded, 0);
+        for (int i = 0; i < count; i++) {
+            if (last == 0) {
+                last = LanguageEvidence.EDGE;
+            } else {
+                trigram(folded[i]);
+            }
+            before = last;
+            last = folded[i];
+            word = LanguageEvidence.word(word, last);
+        }
+    }
+
+    private void trigram(char next) {
+        if (before != 0) {
+            EVIDENCE.weigh(LanguageEvidence.trigram(before, last, next), sums);
+            trigrams[script.ordinal()]++;
+        }
+    }
+
+    private void endWord() {
+        if (last != 0) {
+            trigram(LanguageEvidence.EDGE);
+            EVIDENCE.weigh(LanguageEvidence.word(word), sums);
+        }
+        before = 0;
+        last = 0;
+        word = 0;
+    }
+
+    private LanguageTag answer() {
+        double arabic = letters[Script.ARABIC.ordinal()] * ARABIC_LETTER;
+        int latin = letters[Script.LATIN.ordinal()];
+        if (letters[Script.OTHER.ordinal()] > Math.max(arabic, latin)) {
+            return LanguageTag.UNDETERMINED;
+        }
+        Script main = arabic >= latin ? Script.ARABIC : Script.LATIN;
+        int weighed = trigrams[main.ordinal()];
+        return weighed == 0 ? LanguageTag.UNDETERMINED : EVIDENCE.best(main, sums, weighed, weighed >= LONG);
+    }
+}
