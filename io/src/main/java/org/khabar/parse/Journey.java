@@ -1,0 +1,70 @@
+package org.khabar.parse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.model.Stage;
+import org.khabar.model.VisitKind;
+import org.khabar.model.VisitTrait;
+import org.khabar.text.Span;
+
+/** A visit in the making: what one or more statements of the article say of one trip. Mutable, one per parse. */
+final class Journey {
+
+    @Nullable Figure visitor;
+    @Nullable Figure host;
+
+    /** The ISO code of the country visited, empty where nobody says it. */
+    String hostCountry = "";
+
+    final Set<Figure> destinations = new LinkedHashSet<>();
+    VisitKind kind = VisitKind.UNSPECIFIED;
+    final Set<VisitTrait> traits = EnumSet.noneOf(VisitTrait.class);
+
+    /** The stage, and how much the statement that says it counts. */
+    Stage stage = Stage.UNSPECIFIED;
+
+    int weight;
+    @Nullable Span stageSpan;
+
+    final List<Span> evidence = new ArrayList<>();
+    final List<Invited> invitations = new ArrayList<>();
+    final List<Span> purposes = new ArrayList<>();
+    final List<Item> programme = new ArrayList<>();
+    final List<Figure> delegation = new ArrayList<>();
+    @Nullable Attendance sendOff;
+    @Nullable Attendance reception;
+
+    /** The first token that speaks of it. */
+    int first = Integer.MAX_VALUE;
+
+    String rule = "";
+    @Nullable Saying attribution;
+    String id = "";
+
+    /** An invitation. */
+    record Invited(@Nullable Figure by, Span span) {}
+
+    /** An event of the visit. */
+    record Item(org.khabar.model.ProgrammeKind kind, Stage stage, Span span, int first) {}
+
+    /** Who saw the visitor off or met him. */
+    record Attendance(List<Figure> by, Span span) {}
+
+    void stage(Stage said, int counts, Span where) {
+        if (said != Stage.UNSPECIFIED && counts >= weight) {
+            stage = said;
+            weight = counts;
+            stageSpan = where;
+        }
+    }
+
+    void kind(VisitKind said) {
+        if (kind == VisitKind.UNSPECIFIED || (kind == VisitKind.FRIENDLY && said != VisitKind.UNSPECIFIED)) {
+            kind = said;
+        }
+    }
+}

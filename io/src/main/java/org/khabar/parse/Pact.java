@@ -1,0 +1,46 @@
+package org.khabar.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khabar.model.AgreementNumber;
+import org.khabar.model.AgreementStage;
+import org.khabar.model.Basis;
+import org.khabar.model.FieldOfCooperation;
+import org.khabar.model.Instrument;
+import org.khabar.text.Span;
+
+/** An agreement in the making. Mutable, one per parse. */
+final class Pact {
+
+    final Instrument instrument;
+    final Span noun;
+
+    /** The first token of the noun. */
+    final int first;
+
+    AgreementNumber number = AgreementNumber.SINGULAR;
+    AgreementStage stage = AgreementStage.UNSPECIFIED;
+    @Nullable Span trigger;
+    Span span;
+    final Map<Figure, Basis> parties = new LinkedHashMap<>();
+    final Map<FieldOfCooperation, Span> fields = new LinkedHashMap<>();
+    final List<Figure> signatories = new ArrayList<>();
+    @Nullable Journey visit;
+    @Nullable Saying attribution;
+    String rule = "";
+    String id = "";
+
+    Pact(Instrument instrument, Span noun, int first) {
+        this.instrument = instrument;
+        this.noun = noun;
+        this.span = noun;
+        this.first = first;
+    }
+
+    void cover(Span more) {
+        span = span.cover(more);
+    }
+}
