@@ -28,7 +28,9 @@ public final class Folding {
         LOOSE
     }
 
-    private static final char DROPPED = '\uFFFF';
+    /** What {@link #unit} gives for a unit that folding drops. */
+    static final char DROPPED = '\uFFFF';
+
     private static final char EXPANDED = '\uFFFE';
 
     /** What each code unit becomes, in pages of 256; a page that is null changes nothing. */
@@ -74,6 +76,13 @@ public final class Folding {
                 expansions.put((char) c, to.toString());
             }
         }
+    }
+
+    /** The first unit that a unit becomes by itself, {@link #DROPPED} if it becomes none. */
+    char unit(char c) {
+        char[] page = pages[c >> 8];
+        char to = page == null ? c : page[c & 0xFF];
+        return to == EXPANDED ? expansion(c).charAt(0) : to;
     }
 
     private String expansion(char c) {
