@@ -1,0 +1,197 @@
+package org.khabar.parse;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Lexicon;
+import org.khabar.model.Article;
+import org.khabar.model.Country;
+import org.khabar.model.Diagnostic;
+import org.khabar.model.DiagnosticKind;
+import org.khabar.model.Entity;
+import org.khabar.model.MonetaryValue;
+import org.khabar.model.Organization;
+import org.khabar.model.Person;
+import org.khabar.model.Place;
+import org.khabar.model.Sentence;
+import org.khabar.model.TimeKind;
+import org.khabar.model.TimeReference;
+import org.khabar.text.LanguageTag;
+import org.khabar.text.SourceText;
+import org.khabar.text.Span;
+
+/** Runs the finders over one text and builds the article. One per parse. */
+final class Assembler {
+
+    private static final int MOST_DIAGNOSTICS = 100;
+
+    private final SourceText source;
+    private final LanguageTag language;
+    private final List<String> packs;
+    private final @Nullable Lexicon lexicon;
+
+    Assembler(SourceText source, LanguageTag language, List<String> packs, @Nullable Lexicon lexicon) {
+        this.source = source;
+        this.language = language;
+        this.packs = packs;
+        this.lexicon = lexicon;
+    }
+
+    Article article() {
+        Article.Builder article = Article.builder();
+        article.id(digest(source.text()));
+        article.source(source);
+        article.language(language);
+        article.addAllPacks(packs);
+        if (lexicon == null) {
+            article.addDiagnostic(Diagnostic.of(DiagnosticKind.UNKNOWN_LANGUAGE, new Span(0, source.length())));
+            return article.build();
+        }
+        Reading reading = new Reading(source.text(), lexicon);
+        layout(reading, article);
+        facts(reading, article);
+        return article.build();
+    }
+
+    static String digest(String text) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return "sha256:" + HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void layout(Reading reading, Article.Builder article) {
+        int start = -1;
+        for (int i = 0; i <= reading.count(); i++) {
+            boolean line = i == reading.count() || reading.mark(i, '\n');
+            if (!line && start < 0) {
+                start = i;
+            } else if (line && start >= 0) {
+                article.addParagraph(new Span(reading.tokens.start(start), reading.tokens.end(i - 1)));
+                start = -1;
+            }
+        }
+        for (int s = 0; s < reading.sentences.count(); s++) {
+            int first = reading.sentences.start(s);
+            int end = reading.sentences.end(s);
+            while (end > first && reading.mark(end - 1, '\n')) {
+                end--;
+            }
+            if (end > first) {
+                article.addSentence(Sentence.of(new Span(reading.tokens.start(first), reading.tokens.end(end - 1))));
+            }
+        }
+        reading.quotations.strays().stream().sorted().limit(MOST_DIAGNOSTICS).forEach(token -> article.addDiagnostic(
+                Diagnostic.of(DiagnosticKind.UNBALANCED_QUOTE, new Span(reading.tokens.start(token), reading.tokens.end(token)))));
+    }
+
+    private void facts(Reading reading, Article.Builder article) {
+        new NameFinder(reading).run();
+        List<DateFinder.Found> dates = new DateFinder(reading).run();
+        new OfficeFinder(reading).run();
+        new PersonFinder(reading).run();
+        List<AmountFinder.Found> amounts = new AmountFinder(reading).run();
+        Cast cast = new Cast();
+        new Casting(reading, cast).run();
+        List<Saying> sayings = new QuoteFinder(reading, cast).run();
+        List<Journey> journeys = new VisitFinder(reading, cast, sayings).run();
+        List<Pact> pacts = new AgreementFinder(reading, cast, sayings, journeys).run();
+        takePart(sayings, journeys, pacts);
+        number(sayings, journeys, pacts);
+        EntityMaker entities = new EntityMaker(reading, cast);
+        entities.number();
+        for (Entity entity : entities.make()) {
+            add(article, entity);
+        }
+        FactMaker facts = new FactMaker(cast);
+        sayings.forEach(saying -> article.addQuote(facts.quote(saying)));
+        journeys.forEach(journey -> article.addVisit(facts.visit(journey)));
+        pacts.forEach(pact -> article.addAgreement(facts.agreement(pact)));
+        amounts(amounts, article);
+        dates(dates, article);
+    }
+
+    private static void takePart(List<Saying> sayings, List<Journey> journeys, List<Pact> pacts) {
+        for (Saying saying : sayings) {
+            mark(saying.source.figure());
+        }
+        for (Journey journey : journeys) {
+            mark(journey.visitor);
+            mark(journey.host);
+            journey.invitations.forEach(invited -> mark(invited.by()));
+            journey.delegation.forEach(Assembler::mark);
+            if (journey.sendOff != null) {
+                journey.sendOff.by().forEach(Assembler::mark);
+            }
+        }
+        for (Pact pact : pacts) {
+            pact.signatories.forEach(Assembler::mark);
+        }
+    }
+
+    private static void mark(@Nullable Figure figure) {
+        if (figure != null) {
+            figure.takesPart = true;
+        }
+    }
+
+    private static void number(List<Saying> sayings, List<Journey> journeys, List<Pact> pacts) {
+        int n = 0;
+        for (Saying saying : sayings) {
+            saying.id = "q" + ++n;
+        }
+        n = 0;
+        for (Journey journey : journeys) {
+            journey.id = "v" + ++n;
+        }
+        n = 0;
+        for (Pact pact : pacts) {
+            pact.id = "a" + ++n;
+        }
+    }
+
+    private static void add(Article.Builder article, Entity entity) {
+        if (entity instanceof Person person) {
+            article.addPerson(person);
+        } else if (entity instanceof Organization organization) {
+            article.addOrganization(organization);
+        } else if (entity instanceof Country country) {
+            article.addCountry(country);
+        } else if (entity instanceof Place place) {
+            article.addPlace(place);
+        }
+    }
+
+    private static void amounts(List<AmountFinder.Found> amounts, Article.Builder article) {
+        int n = 0;
+        for (AmountFinder.Found found : amounts) {
+            MonetaryValue.Builder amount = MonetaryValue.builder();
+            amount.id("m" + ++n);
+            amount.span(found.span());
+            amount.value(found.value());
+            amount.bound(found.bound());
+            found.currency().ifPresent(code -> {
+                amount.currency(code);
+                amount.currencyBasis(found.basis());
+            });
+            article.addAmount(amount.build());
+        }
+    }
+
+    private static void dates(List<DateFinder.Found> dates, Article.Builder article) {
+        int n = 0;
+        for (DateFinder.Found found : dates) {
+            article.addDate(TimeReference.builder()
+                    .id("t" + ++n)
+                    .kind(TimeKind.ABSOLUTE)
+                    .span(found.span())
+                    .date(found.date())
+                    .build());
+        }
+    }
+}

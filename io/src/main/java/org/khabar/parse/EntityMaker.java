@@ -1,0 +1,231 @@
+package org.khabar.parse;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.khabar.language.Entry;
+import org.khabar.model.Basis;
+import org.khabar.model.Country;
+import org.khabar.model.CountryLink;
+import org.khabar.model.Entity;
+import org.khabar.model.Mention;
+import org.khabar.model.MentionKind;
+import org.khabar.model.Name;
+import org.khabar.model.Names;
+import org.khabar.model.Organization;
+import org.khabar.model.OrganizationKind;
+import org.khabar.model.Person;
+import org.khabar.model.Place;
+import org.khabar.model.PlaceKind;
+import org.khabar.model.Role;
+import org.khabar.model.RoleStatus;
+import org.khabar.text.LanguageTag;
+import org.khabar.text.LocalizedText;
+import org.khabar.text.Span;
+
+/** Makes the entities of the model from figures. */
+final class EntityMaker {
+
+    private final Reading reading;
+    private final Cast cast;
+    private final LanguageTag language;
+
+    EntityMaker(Reading reading, Cast cast) {
+        this.reading = reading;
+        this.cast = cast;
+        this.language = LanguageTag.of(reading.lexicon.language());
+    }
+
+    /** Gives each figure that the article keeps its id. */
+    void number() {
+        int people = 0;
+        int organizations = 0;
+        int places = 0;
+        for (Figure figure : List.copyOf(cast.figures())) {
+            if (!figure.country.isEmpty()) {
+                cast.country(figure.country);
+            }
+        }
+        for (Figure figure : cast.figures()) {
+            switch (figure.kind) {
+                case PERSON, OFFICE -> figure.id = figure.named() || figure.takesPart ? "p" + ++people : "";
+                case ORGANIZATION -> figure.id = "o" + ++organizations;
+                case PLACE -> figure.id = "l" + ++places;
+                case COUNTRY -> figure.id = "c-" + figure.country;
+            }
+        }
+    }
+
+    List<Entity> make() {
+        List<Entity> entities = new java.util.ArrayList<>();
+        for (Figure figure : cast.figures()) {
+            if (!figure.id.isEmpty()) {
+                entities.add(
+                        switch (figure.kind) {
+                            case PERSON, OFFICE -> person(figure);
+                            case ORGANIZATION -> organization(figure);
+                            case PLACE -> place(figure);
+                            case COUNTRY -> country(figure);
+                        });
+            }
+        }
+        return entities;
+    }
+
+    private List<Mention> mentions(Figure figure) {
+        Set<Span> seen = new HashSet<>();
+        List<Mention> mentions = new java.util.ArrayList<>();
+        for (Phrase phrase : figure.phrases) {
+            Span span = new Span(phrase.start, phrase.stop);
+            if (seen.add(span)) {
+                MentionKind kind = phrase.acronym
+                        ? MentionKind.ACRONYM
+                        : phrase.kind == Phrase.Kind.OFFICE ? MentionKind.TITLE : MentionKind.NAME;
+                mentions.add(Mention.of(figure.id, kind, span));
+            }
+        }
+        mentions.sort((a, b) -> a.span().compareTo(b.span()));
+        return mentions;
+    }
+
+    private Names names(Figure figure) {
+        Names.Builder names = Names.builder();
+        Set<String> said = new LinkedHashSet<>();
+        Entry entry = figure.entry;
+        if (entry != null) {
+            listed(entry, names, said);
+        }
+        Phrase fullest = figure.fullest;
+        if (fullest != null) {
+            Span span = new Span(fullest.start, fullest.stop);
+            names.inText(span);
+            if (entry == null || entry.name(language.language()).isEmpty()) {
+                names.addPrimary(new Name(text(reading.text.substring(span.start(), span.end()), language), Basis.TEXT));
+            }
+        }
+        for (Phrase phrase : figure.phrases) {
+            String surface = reading.text.substring(phrase.start, phrase.stop);
+            if (phrase.acronym && said.add(surface)) {
+                names.addAcronym(new Name(text(surface, language), Basis.TEXT));
+            }
+        }
+        return names.build();
+    }
+
+    private static LocalizedText text(String value, LanguageTag language) {
+        return LocalizedText.of(value, language);
+    }
+
+    private static void listed(Entry entry, Names.Builder names, Set<String> said) {
+        Set<String> primary = new HashSet<>();
+        for (Entry.Name name : entry.names()) {
+            LocalizedText text = text(name.text(), LanguageTag.of(name.language()));
+            Name known = new Name(text, Basis.LEXICON);
+            switch (name.use()) {
+                case PRIMARY -> {
+                    if (primary.add(name.language())) {
+                        names.addPrimary(known);
+                    }
+                }
+                case ACRONYM -> {
+                    if (said.add(name.text())) {
+                        names.addAcronym(known);
+                    }
+                }
+                case ALIAS, FORMAL, SHORT -> names.addAlias(known);
+            }
+        }
+    }
+
+    private java.util.Optional<CountryLink> link(Figure figure) {
+        return figure.country.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(CountryLink.of(cast.country(figure.country).id, figure.basis));
+    }
+
+    private Person person(Figure figure) {
+        Person.Builder person = Person.builder();
+        person.id(figure.id);
+        person.names(names(figure));
+        person.addAllMentions(mentions(figure));
+        link(figure).ifPresent(person::country);
+        for (Phrase office : figure.offices) {
+            if (!office.code.equals(Offices.COUNTERPART) && !office.code.isEmpty()) {
+                Role.Builder role = Role.builder();
+                role.office(office.code);
+                role.status(RoleStatus.CURRENT);
+                role.span(new Span(office.start, office.stop));
+                Figure body = cast.of(office.of);
+                if (body != null) {
+                    role.of(body.id);
+                } else if (!office.country.isEmpty()) {
+                    role.of(cast.country(office.country).id);
+                }
+                person.addRole(role.build());
+            }
+        }
+        return person.build();
+    }
+
+    private Organization organization(Figure figure) {
+        Organization.Builder organization = Organization.builder();
+        organization.id(figure.id);
+        organization.names(names(figure));
+        organization.addAllMentions(mentions(figure));
+        organization.kind(kind(figure));
+        link(figure).ifPresent(organization::country);
+        return organization.build();
+    }
+
+    private static OrganizationKind kind(Figure figure) {
+        for (Phrase phrase : figure.phrases) {
+            for (OrganizationKind kind : OrganizationKind.values()) {
+                if (kind.name().equals(phrase.code)) {
+                    return kind;
+                }
+            }
+        }
+        return OrganizationKind.OTHER;
+    }
+
+    private Place place(Figure figure) {
+        Place.Builder place = Place.builder();
+        place.id(figure.id);
+        place.names(names(figure));
+        place.addAllMentions(mentions(figure));
+        String code = figure.phrases.isEmpty() ? "" : figure.phrases.get(0).code;
+        boolean capital = code.equals("CAPITAL");
+        place.kind(capital ? PlaceKind.CITY : placeKind(code));
+        link(figure).ifPresent(place::country);
+        if (capital && !figure.country.isEmpty()) {
+            place.capitalOf(cast.country(figure.country).id);
+        }
+        return place.build();
+    }
+
+    private static PlaceKind placeKind(String code) {
+        for (PlaceKind kind : PlaceKind.values()) {
+            if (kind.name().equals(code)) {
+                return kind;
+            }
+        }
+        return PlaceKind.OTHER;
+    }
+
+    private Country country(Figure figure) {
+        Entry entry = reading.lexicon
+                .entry(org.khabar.language.SenseKind.COUNTRY, figure.country)
+                .orElse(null);
+        figure.entry = entry;
+        Country.Builder country = Country.builder();
+        country.id(figure.id);
+        country.iso2(figure.country);
+        if (entry != null && !entry.code().isEmpty()) {
+            country.iso3(entry.code());
+        }
+        country.names(names(figure));
+        country.addAllMentions(mentions(figure));
+        return country.build();
+    }
+}

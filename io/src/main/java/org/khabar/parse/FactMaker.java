@@ -1,0 +1,240 @@
+package org.khabar.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Trait;
+import org.khabar.model.Agreement;
+import org.khabar.model.Basis;
+import org.khabar.model.Ceremony;
+import org.khabar.model.CeremonyKind;
+import org.khabar.model.Confidence;
+import org.khabar.model.Cue;
+import org.khabar.model.CueClass;
+import org.khabar.model.Delegate;
+import org.khabar.model.Evidence;
+import org.khabar.model.EvidenceRole;
+import org.khabar.model.Invitation;
+import org.khabar.model.InvitationKind;
+import org.khabar.model.Party;
+import org.khabar.model.ProgrammeItem;
+import org.khabar.model.Purpose;
+import org.khabar.model.Quote;
+import org.khabar.model.QuoteKind;
+import org.khabar.model.Speaker;
+import org.khabar.model.SpeakerForm;
+import org.khabar.model.SpeakerType;
+import org.khabar.model.StatedField;
+import org.khabar.model.Tense;
+import org.khabar.model.Visit;
+import org.khabar.text.Span;
+
+/** Makes the facts of the model from what the finders gathered. */
+final class FactMaker {
+
+    private final Cast cast;
+
+    FactMaker(Cast cast) {
+        this.cast = cast;
+    }
+
+    Quote quote(Saying saying) {
+        Quote.Builder quote = Quote.builder();
+        quote.id(saying.id);
+        quote.kind(saying.kind);
+        quote.content(saying.content);
+        quote.rule(saying.rule);
+        quote.confidence(Confidence.MEDIUM);
+        saying.marked.stream().sorted().forEach(quote::addMarkedSpan);
+        quote.addEvidence(Evidence.of(saying.content, EvidenceRole.VALUE));
+        Optional.ofNullable(saying.quoted).ifPresent(quote::quoted);
+        Optional.ofNullable(saying.complementizer).ifPresent(quote::complementizer);
+        if (saying.cue != null) {
+            Span span = new Span(saying.cue.start(), Math.max(saying.cueStop, saying.cue.start() + 1));
+            quote.cue(cue(saying.cue, span));
+            quote.addEvidence(Evidence.of(span, EvidenceRole.CUE));
+        }
+        if (saying.continues != null) {
+            quote.continues(saying.continues.id);
+        }
+        speaker(saying).ifPresent(quote::speaker);
+        return quote.build();
+    }
+
+    private static Cue cue(CueWord word, Span span) {
+        Cue.Builder cue = Cue.builder();
+        cue.span(span);
+        cue.cueClass(CueClass.valueOf(word.sense().code()));
+        cue.tense(tense(word));
+        return cue.build();
+    }
+
+    private static Tense tense(CueWord word) {
+        if (word.participle()) {
+            return Tense.PARTICIPLE;
+        }
+        if (word.adposition() || word.is(Trait.NOMINAL)) {
+            return Tense.NOMINAL;
+        }
+        if (word.is(Trait.FUTURE)) {
+            return Tense.FUTURE;
+        }
+        return word.is(Trait.PRESENT) ? Tense.PRESENT : Tense.PAST;
+    }
+
+    private Optional<Speaker> speaker(Saying saying) {
+        Source source = saying.source;
+        Figure figure = source.figure();
+        boolean known = figure != null && !figure.id.isEmpty();
+        if (!known && !source.explicit()) {
+            return Optional.empty();
+        }
+        Speaker.Builder speaker = Speaker.builder();
+        speaker.type(known ? type(figure) : SpeakerType.ANONYMOUS);
+        if (known) {
+            speaker.entity(figure.id);
+        }
+        if (!source.explicit()) {
+            speaker.form(SpeakerForm.ELIDED);
+        } else if (source.pronoun()) {
+            speaker.form(SpeakerForm.PRONOUN);
+            speaker.pronoun(new Span(source.start(), source.stop()));
+        } else {
+            Span mention = new Span(source.start(), source.stop());
+            if (saying.kind == QuoteKind.DIRECT && mention.overlaps(saying.content)) {
+                return Optional.empty();
+            }
+            speaker.form(named(figure, mention) ? SpeakerForm.NAME : SpeakerForm.NOMINAL);
+            speaker.mention(mention);
+        }
+        return Optional.of(speaker.build());
+    }
+
+    private static boolean named(@Nullable Figure figure, Span mention) {
+        return figure != null
+                && figure.phrases.stream()
+                        .anyMatch(p -> p.start == mention.start() && p.kind != Phrase.Kind.OFFICE);
+    }
+
+    private static SpeakerType type(@Nullable Figure figure) {
+        if (figure == null) {
+            return SpeakerType.ANONYMOUS;
+        }
+        return switch (figure.kind) {
+            case PERSON, OFFICE -> SpeakerType.PERSON;
+            case ORGANIZATION -> SpeakerType.ORGANIZATION;
+            case COUNTRY -> SpeakerType.COUNTRY;
+            case PLACE -> SpeakerType.PLACE;
+        };
+    }
+
+    Visit visit(Journey journey) {
+        Visit.Builder visit = Visit.builder();
+        visit.id(journey.id);
+        visit.rule(journey.rule.isEmpty() ? "visit" : journey.rule);
+        visit.confidence(Confidence.MEDIUM);
+        Figure visitor = java.util.Objects.requireNonNull(journey.visitor);
+        visit.addVisitor(visitor.id);
+        if (!visitor.country.isEmpty() && !visitor.country.equals(journey.hostCountry)) {
+            visit.visitorCountry(cast.country(visitor.country).id);
+        }
+        if (!journey.hostCountry.isEmpty()) {
+            visit.hostCountry(cast.country(journey.hostCountry).id);
+        }
+        if (journey.host != null && !journey.host.id.isEmpty()) {
+            visit.host(journey.host.id);
+        }
+        journey.destinations.forEach(place -> visit.addDestination(place.id));
+        visit.kind(journey.kind);
+        visit.addAllTraits(journey.traits);
+        visit.stage(journey.stage);
+        journey.evidence.stream().sorted().distinct().forEach(span -> {
+            visit.addEvidence(Evidence.of(span, EvidenceRole.TRIGGER));
+            visit.addMention(span);
+        });
+        if (journey.stageSpan != null) {
+            visit.addEvidence(Evidence.of(journey.stageSpan, EvidenceRole.STAGE));
+        }
+        parts(journey, visit);
+        return visit.build();
+    }
+
+    private void parts(Journey journey, Visit.Builder visit) {
+        for (Journey.Invited invited : journey.invitations) {
+            Invitation.Builder invitation = Invitation.builder();
+            invitation.kind(InvitationKind.UNSPECIFIED);
+            invitation.stage(org.khabar.model.Stage.INVITED);
+            invitation.span(invited.span());
+            if (invited.by() != null && !invited.by().id.isEmpty()) {
+                invitation.by(invited.by().id);
+            }
+            visit.addInvitation(invitation.build());
+        }
+        for (Span span : journey.purposes) {
+            visit.addPurpose(Purpose.builder().span(span).build());
+        }
+        List<Journey.Item> items = new ArrayList<>(journey.programme);
+        items.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        for (Journey.Item item : items) {
+            visit.addProgramme(ProgrammeItem.builder()
+                    .kind(item.kind())
+                    .stage(item.stage())
+                    .span(item.span())
+                    .build());
+        }
+        for (Figure member : journey.delegation) {
+            if (!member.id.isEmpty() && !member.phrases.isEmpty()) {
+                visit.addDelegation(Delegate.builder()
+                        .entity(member.id)
+                        .role(org.khabar.model.DelegationRole.MEMBER)
+                        .stage(journey.stage)
+                        .span(new Span(member.phrases.get(0).start, member.phrases.get(0).stop))
+                        .build());
+            }
+        }
+        ceremony(journey.sendOff, CeremonyKind.SEND_OFF).ifPresent(visit::sendOff);
+        ceremony(journey.reception, CeremonyKind.RECEPTION).ifPresent(visit::reception);
+    }
+
+    private static Optional<Ceremony> ceremony(Journey.@Nullable Attendance attendance, CeremonyKind kind) {
+        if (attendance == null) {
+            return Optional.empty();
+        }
+        Ceremony.Builder ceremony = Ceremony.builder();
+        ceremony.kind(kind);
+        ceremony.span(attendance.span());
+        attendance.by().stream().filter(f -> !f.id.isEmpty()).forEach(f -> ceremony.addAttendee(f.id));
+        return Optional.of(ceremony.build());
+    }
+
+    Agreement agreement(Pact pact) {
+        Agreement.Builder agreement = Agreement.builder();
+        agreement.id(pact.id);
+        agreement.rule(pact.rule);
+        agreement.confidence(Confidence.MEDIUM);
+        agreement.instrument(pact.instrument);
+        agreement.number(pact.number);
+        agreement.stage(pact.stage);
+        agreement.noun(pact.noun);
+        agreement.span(pact.span);
+        agreement.addEvidence(Evidence.of(pact.noun, EvidenceRole.NOUN));
+        if (pact.trigger != null) {
+            agreement.trigger(pact.trigger);
+            agreement.addEvidence(Evidence.of(pact.trigger, EvidenceRole.TRIGGER));
+        }
+        for (Map.Entry<Figure, Basis> party : pact.parties.entrySet()) {
+            agreement.addParty(Party.of(party.getKey().id, party.getValue()));
+        }
+        pact.fields.forEach((field, span) -> agreement.addField(new StatedField(field, span)));
+        pact.signatories.stream().filter(f -> !f.id.isEmpty()).distinct().forEach(f -> agreement.addSignatory(f.id));
+        if (pact.visit != null && !pact.visit.id.isEmpty()) {
+            agreement.visit(pact.visit.id);
+        }
+        if (pact.attribution != null) {
+            agreement.attribution(pact.attribution.id);
+        }
+        return agreement.build();
+    }
+}
