@@ -10,10 +10,13 @@ import org.immutables.value.Value;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
+        defaults = @Value.Immutable(copy = false),
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
+        depluralizeDictionary = {"person:people", "alias:aliases", "witness:witnesses"},
         build = "assemble",
+        throwForInvalidImmutableState = ModelException.class,
         allowedClasspathAnnotations = {Override.class})
 @interface ValueStyle {}

@@ -1,0 +1,86 @@
+package org.khabar.model;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What an article looks up by id, and its mentions in text order. Made once for each article, and immutable. */
+final class Index {
+
+    private final Map<String, Object> byId = new HashMap<>();
+    private final List<Mention> mentions;
+
+    private Index(Article article) {
+        enter("people", article.people(), Entity::id);
+        enter("organizations", article.organizations(), Entity::id);
+        enter("countries", article.countries(), Entity::id);
+        enter("places", article.places(), Entity::id);
+        enter("groups", article.groups(), Entity::id);
+        enter("events", article.events(), Entity::id);
+        enter("quotes", article.quotes(), Fact::id);
+        enter("visits", article.visits(), Fact::id);
+        enter("agreements", article.agreements(), Fact::id);
+        enter("amounts", article.amounts(), MonetaryValue::id);
+        enter("dates", article.dates(), TimeReference::id);
+        mentions = article.entities().stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+
+    static Index of(Article article) {
+        return new Index(article);
+    }
+
+    private <T> void enter(String list, List<? extends T> values, Function<T, String> id) {
+        for (int i = 0; i < values.size(); i++) {
+            T value = values.get(i);
+            if (byId.putIfAbsent(id.apply(value), value) != null) {
+                throw new ModelException("Article." + list + "[" + i + "].id: " + id.apply(value) + " is taken");
+            }
+        }
+    }
+
+    @Nullable
+    Object get(String id) {
+        return byId.get(id);
+    }
+
+    <T> Optional<T> find(String id, Class<T> type) {
+        return Optional.ofNullable(get(id)).filter(type::isInstance).map(type::cast);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** All who speak in a quote, a group replaced by its members where they are known. */
+    List<Entity> speakers(Quote quote) {
+        Set<Entity> speakers = new LinkedHashSet<>();
+        quote.speaker().ifPresent(speaker -> {
+            speaker.entity().ifPresent(id -> addWithMembers(speakers, id));
+            speaker.members().forEach(id -> addWithMembers(speakers, id));
+        });
+        return List.copyOf(speakers);
+    }
+
+    private void addWithMembers(Set<Entity> speakers, String id) {
+        if (get(id) instanceof Group group && !group.members().isEmpty()) {
+            group.members().forEach(member -> add(speakers, member));
+        } else {
+            add(speakers, id);
+        }
+    }
+
+    private void add(Set<Entity> speakers, String id) {
+        if (get(id) instanceof Entity entity) {
+            speakers.add(entity);
+        }
+    }
+}
