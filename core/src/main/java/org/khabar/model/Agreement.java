@@ -24,16 +24,10 @@ public sealed interface Agreement extends Fact permits ImmutableAgreement {
     Optional<Span> title();
 
     /** {@return how far it has come} */
-    @Value.Default
-    default AgreementStage stage() {
-        return AgreementStage.UNSPECIFIED;
-    }
+    AgreementStage stage();
 
     /** {@return whether it is a fact or a wish} */
-    @Value.Default
-    default Modality modality() {
-        return Modality.ASSERTED;
-    }
+    Modality modality();
 
     /** {@return its parties, each with how it is known} */
     List<Party> parties();
@@ -79,9 +73,9 @@ public sealed interface Agreement extends Fact permits ImmutableAgreement {
         return FactType.AGREEMENT;
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder: stage UNSPECIFIED, modality ASSERTED} */
     static Builder builder() {
-        return ImmutableAgreement.builder();
+        return ImmutableAgreement.builder().stage(AgreementStage.UNSPECIFIED).modality(Modality.ASSERTED);
     }
 
     /** {@return a builder that starts from this agreement} */

@@ -43,16 +43,10 @@ public abstract sealed class Article implements Content permits ImmutableArticle
     public abstract LanguageTag language();
 
     /** {@return the base direction of the text, {@link Direction#AUTO} where nobody knows; never NEUTRAL} */
-    @Value.Default
-    public Direction direction() {
-        return Direction.AUTO;
-    }
+    public abstract Direction direction();
 
     /** {@return where the direction comes from} */
-    @Value.Default
-    public DirectionSource directionSource() {
-        return DirectionSource.UNKNOWN;
-    }
+    public abstract DirectionSource directionSource();
 
     /** {@return the headline, where the text has one} */
     public abstract Optional<Span> headline();
@@ -64,10 +58,7 @@ public abstract sealed class Article implements Content permits ImmutableArticle
     public abstract Optional<Dateline> dateline();
 
     /** {@return what is known of how it came out} */
-    @Value.Default
-    public Publication publication() {
-        return Publication.unknown();
-    }
+    public abstract Publication publication();
 
     /** {@return the ids of the word lists that were used to read it} */
     public abstract List<String> packs();
@@ -81,6 +72,7 @@ public abstract sealed class Article implements Content permits ImmutableArticle
     /** {@return what was not fully understood} */
     public abstract List<Diagnostic> diagnostics();
 
+    /** Why this is a class, unlike its parts: in an interface, the index would be public. */
     @Value.Derived
     @Value.Auxiliary
     Index index() {
@@ -165,9 +157,12 @@ public abstract sealed class Article implements Content permits ImmutableArticle
         return index().speakers(quote);
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder: direction AUTO, its source UNKNOWN, and nothing known of the publication} */
     public static Builder builder() {
-        return ImmutableArticle.builder();
+        return ImmutableArticle.builder()
+                .direction(Direction.AUTO)
+                .directionSource(DirectionSource.UNKNOWN)
+                .publication(Publication.unknown());
     }
 
     /** {@return a builder that starts from this article} */

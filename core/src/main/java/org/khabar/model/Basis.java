@@ -1,6 +1,6 @@
 package org.khabar.model;
 
-/** How something is known that no plain statement gives. */
+/** How something is known, from the plain word of the article down to a word list. */
 public enum Basis {
     /** The article says it. */
     TEXT,

@@ -58,7 +58,7 @@ public sealed interface BilingualArticle permits ImmutableBilingualArticle {
                 .flatMap(link -> translation().fact(link.translation()));
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
         return ImmutableBilingualArticle.builder();
     }

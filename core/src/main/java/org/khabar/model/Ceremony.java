@@ -32,7 +32,7 @@ public sealed interface Ceremony permits ImmutableCeremony {
     /** {@return the id of the quote in which it is said, empty where the article itself says it} */
     Optional<String> attribution();
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
         return ImmutableCeremony.builder();
     }
@@ -84,8 +84,8 @@ public sealed interface Ceremony permits ImmutableCeremony {
         public abstract Builder addAllAttendees(Iterable<String> attendees);
 
         /**
-         * {@return this builder, with the quote that says it set}
-         * @param attribution the id of a quote
+         * {@return this builder, with the attribution set}
+         * @param attribution the id of the quote that says it
          */
         public abstract Builder attribution(String attribution);
 

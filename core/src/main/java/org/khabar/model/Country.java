@@ -12,13 +12,6 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Country extends Entity permits ImmutableCountry {
 
-    /** {@return what it is called, in every language known; empty where nobody is named} */
-    @Override
-    @Value.Default
-    default Names names() {
-        return Names.none();
-    }
-
     /** {@return the code of two letters, such as {@code KZ}} */
     String iso2();
 
@@ -26,19 +19,16 @@ public sealed interface Country extends Entity permits ImmutableCountry {
     String iso3();
 
     /** {@return the formal names, such as "Republic of Kazakhstan"} */
-    @Value.Default
-    default Names formalNames() {
-        return Names.none();
-    }
+    Names formalNames();
 
     @Override
     default EntityType type() {
         return EntityType.COUNTRY;
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
-        return ImmutableCountry.builder();
+        return ImmutableCountry.builder().names(Names.none()).formalNames(Names.none());
     }
 
     /** {@return a builder that starts from this country} */

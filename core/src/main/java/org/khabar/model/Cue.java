@@ -29,7 +29,7 @@ public sealed interface Cue permits ImmutableCue {
     /** {@return a second word of speech that strengthens the cue: "added, saying"} */
     Optional<Span> reinforcement();
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
         return ImmutableCue.builder();
     }

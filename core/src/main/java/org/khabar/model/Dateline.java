@@ -25,7 +25,7 @@ public sealed interface Dateline permits ImmutableDateline {
     /** {@return the id of the time it names} */
     Optional<String> date();
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
         return ImmutableDateline.builder();
     }

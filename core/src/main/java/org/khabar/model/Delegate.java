@@ -20,10 +20,7 @@ public sealed interface Delegate permits ImmutableDelegate {
     DelegationRole role();
 
     /** {@return whether they will travel or do} */
-    @Value.Default
-    default Stage stage() {
-        return Stage.UNSPECIFIED;
-    }
+    Stage stage();
 
     /** {@return the words that say so} */
     Span span();
@@ -34,9 +31,9 @@ public sealed interface Delegate permits ImmutableDelegate {
     /** {@return the id of the quote in which it is said, empty where the article itself says it} */
     Optional<String> attribution();
 
-    /** {@return an empty builder} */
+    /** {@return a new builder: stage UNSPECIFIED} */
     static Builder builder() {
-        return ImmutableDelegate.builder();
+        return ImmutableDelegate.builder().stage(Stage.UNSPECIFIED);
     }
 
     /** {@return a builder that starts from this delegate} */
@@ -80,8 +77,8 @@ public sealed interface Delegate permits ImmutableDelegate {
         public abstract Builder trigger(Span trigger);
 
         /**
-         * {@return this builder, with the quote that says it set}
-         * @param attribution the id of a quote
+         * {@return this builder, with the attribution set}
+         * @param attribution the id of the quote that says it
          */
         public abstract Builder attribution(String attribution);
 

@@ -44,7 +44,7 @@ public sealed interface Entity permits Person, Organization, Country, Place, Gro
 
         /**
          * {@return this builder, with the names set}
-         * @param names what it is called, in every language known
+         * @param names what it is called, in every language known; none unless set
          */
         public abstract B names(Names names);
 

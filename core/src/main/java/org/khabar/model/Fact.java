@@ -57,8 +57,8 @@ public sealed interface Fact permits Quote, Visit, Agreement {
         public abstract B addAllEvidence(Iterable<? extends Evidence> evidence);
 
         /**
-         * {@return this builder, with the quote set that says it}
-         * @param attribution the id of a quote
+         * {@return this builder, with the attribution set}
+         * @param attribution the id of the quote that says it
          */
         public abstract B attribution(String attribution);
 

@@ -14,13 +14,6 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Group extends Entity permits ImmutableGroup {
 
-    /** {@return what it is called, in every language known; empty where nobody is named} */
-    @Override
-    @Value.Default
-    default Names names() {
-        return Names.none();
-    }
-
     /** {@return the ids of those who are known to belong to it} */
     List<String> members();
 
@@ -38,9 +31,9 @@ public sealed interface Group extends Entity permits ImmutableGroup {
         return EntityType.GROUP;
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
-        return ImmutableGroup.builder();
+        return ImmutableGroup.builder().names(Names.none());
     }
 
     /** {@return a builder that starts from this group} */

@@ -17,16 +17,10 @@ public sealed interface Invitation permits ImmutableInvitation {
     Optional<String> by();
 
     /** {@return what it is called} */
-    @Value.Default
-    default InvitationKind kind() {
-        return InvitationKind.UNSPECIFIED;
-    }
+    InvitationKind kind();
 
     /** {@return how far it has come} */
-    @Value.Default
-    default Stage stage() {
-        return Stage.UNSPECIFIED;
-    }
+    Stage stage();
 
     /** {@return from the word of inviting to the end of the inviter} */
     Span span();
@@ -34,9 +28,9 @@ public sealed interface Invitation permits ImmutableInvitation {
     /** {@return the id of the quote in which it is said, empty where the article itself says it} */
     Optional<String> attribution();
 
-    /** {@return an empty builder} */
+    /** {@return a new builder: kind UNSPECIFIED, stage UNSPECIFIED} */
     static Builder builder() {
-        return ImmutableInvitation.builder();
+        return ImmutableInvitation.builder().kind(InvitationKind.UNSPECIFIED).stage(Stage.UNSPECIFIED);
     }
 
     /** {@return a builder that starts from this invitation} */
@@ -74,8 +68,8 @@ public sealed interface Invitation permits ImmutableInvitation {
         public abstract Builder span(Span span);
 
         /**
-         * {@return this builder, with the quote that says it set}
-         * @param attribution the id of a quote
+         * {@return this builder, with the attribution set}
+         * @param attribution the id of the quote that says it
          */
         public abstract Builder attribution(String attribution);
 

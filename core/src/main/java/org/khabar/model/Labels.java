@@ -1,6 +1,5 @@
 package org.khabar.model;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.text.LocalizedText;
@@ -9,7 +8,7 @@ import org.khabar.text.LocalizedText;
 final class Labels {
 
     private static final Set<MentionKind> DESCRIBING =
-            EnumSet.of(MentionKind.NOMINAL, MentionKind.TITLE, MentionKind.ACRONYM);
+            Set.of(MentionKind.NOMINAL, MentionKind.TITLE, MentionKind.ACRONYM);
 
     private Labels() {}
 
@@ -18,7 +17,7 @@ final class Labels {
         Names names = entity.names();
         return names.inText()
                 .map(article::text)
-                .or(() -> mentioned(article, entity, EnumSet.of(MentionKind.NAME)))
+                .or(() -> mentioned(article, entity, Set.of(MentionKind.NAME)))
                 .or(() -> names.in(article.language()).map(Name::text))
                 .or(() -> mentioned(article, entity, DESCRIBING))
                 .or(() -> names.primary().stream().findFirst().map(Name::text));

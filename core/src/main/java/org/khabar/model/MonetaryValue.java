@@ -18,7 +18,7 @@ public sealed interface MonetaryValue permits ImmutableMonetaryValue {
     /** {@return the id, unique in the article} */
     String id();
 
-    /** {@return the words, approximator and currency included} */
+    /** {@return the words, with approximator and currency} */
     Span span();
 
     /**
@@ -34,30 +34,27 @@ public sealed interface MonetaryValue permits ImmutableMonetaryValue {
     Optional<Basis> currencyBasis();
 
     /** {@return how the number is meant} */
-    @Value.Default
-    default AmountBound bound() {
-        return AmountBound.EXACT;
-    }
+    AmountBound bound();
 
     /** {@return the id of the value at the other end of the range that starts here} */
     Optional<String> rangeEnd();
 
-    /** {@return "about", "more than"} */
+    /** {@return where the approximator stands: "about", "more than"} */
     Optional<Span> approximatorSpan();
 
-    /** {@return the number in digits or words, without its scale} */
+    /** {@return where the number stands, in digits or words, without its scale} */
     Optional<Span> numberSpan();
 
-    /** {@return "million"} */
+    /** {@return where the scale stands: "million"} */
     Optional<Span> scaleSpan();
 
-    /** {@return "dollars"} */
+    /** {@return where the currency stands: "dollars"} */
     Optional<Span> currencySpan();
 
     /** {@return what is measured} */
     Optional<AmountMeasure> measure();
 
-    /** {@return the words of what is measured} */
+    /** {@return where the measure stands: "the volume of trade"} */
     Optional<Span> measureSpan();
 
     /** {@return the ids of those between whom, as of a volume of trade} */
@@ -69,24 +66,21 @@ public sealed interface MonetaryValue permits ImmutableMonetaryValue {
     /** {@return where it is said to go} */
     Optional<AmountTrend> trend();
 
-    /** {@return the word of the trend} */
+    /** {@return where the trend is said: "raise"} */
     Optional<Span> trendSpan();
 
     /** {@return whether the trend is a fact or a wish} */
-    @Value.Default
-    default Modality modality() {
-        return Modality.ASSERTED;
-    }
+    Modality modality();
 
-    /** {@return the words of the wish} */
+    /** {@return where the wish is said: "I hope"} */
     Optional<Span> modalitySpan();
 
     /** {@return the id of the quote in which it is said, empty where the article itself says it} */
     Optional<String> attribution();
 
-    /** {@return an empty builder} */
+    /** {@return a new builder: bound EXACT, modality ASSERTED} */
     static Builder builder() {
-        return ImmutableMonetaryValue.builder();
+        return ImmutableMonetaryValue.builder().bound(AmountBound.EXACT).modality(Modality.ASSERTED);
     }
 
     /** {@return a builder that starts from this value} */
@@ -220,8 +214,8 @@ public sealed interface MonetaryValue permits ImmutableMonetaryValue {
         public abstract Builder modalitySpan(Span modalitySpan);
 
         /**
-         * {@return this builder, with the quote that says it set}
-         * @param attribution the id of a quote
+         * {@return this builder, with the attribution set}
+         * @param attribution the id of the quote that says it
          */
         public abstract Builder attribution(String attribution);
 

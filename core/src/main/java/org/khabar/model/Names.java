@@ -48,12 +48,12 @@ public sealed interface Names permits ImmutableNames {
         return builder().build();
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
         return ImmutableNames.builder();
     }
 
-    /** {@return a builder that starts from this names} */
+    /** {@return a builder that starts from these names} */
     default Builder toBuilder() {
         return ImmutableNames.builder().from(this);
     }

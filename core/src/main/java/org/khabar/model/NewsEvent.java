@@ -12,13 +12,6 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface NewsEvent extends Entity permits ImmutableNewsEvent {
 
-    /** {@return what it is called, in every language known; empty where nobody is named} */
-    @Override
-    @Value.Default
-    default Names names() {
-        return Names.none();
-    }
-
     /** {@return what it is} */
     EventKind kind();
 
@@ -32,19 +25,16 @@ public sealed interface NewsEvent extends Entity permits ImmutableNewsEvent {
     Optional<String> time();
 
     /** {@return how far it has come} */
-    @Value.Default
-    default Stage stage() {
-        return Stage.UNSPECIFIED;
-    }
+    Stage stage();
 
     @Override
     default EntityType type() {
         return EntityType.EVENT;
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder: stage UNSPECIFIED} */
     static Builder builder() {
-        return ImmutableNewsEvent.builder();
+        return ImmutableNewsEvent.builder().names(Names.none()).stage(Stage.UNSPECIFIED);
     }
 
     /** {@return a builder that starts from this event} */

@@ -12,13 +12,6 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Organization extends Entity permits ImmutableOrganization {
 
-    /** {@return what it is called, in every language known; empty where nobody is named} */
-    @Override
-    @Value.Default
-    default Names names() {
-        return Names.none();
-    }
-
     /** {@return what it is} */
     OrganizationKind kind();
 
@@ -36,9 +29,9 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
         return EntityType.ORGANIZATION;
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
-        return ImmutableOrganization.builder();
+        return ImmutableOrganization.builder().names(Names.none());
     }
 
     /** {@return a builder that starts from this organization} */

@@ -41,14 +41,14 @@ final class PairRules {
                     throw broken(path, article.id(), "there is no sentence " + index + ", only " + count);
                 }
                 if (linked[index]) {
-                    throw broken(path, article.id(), "the sentence " + index + " has a link already");
+                    throw broken(path, article.id(), "sentence " + index + " has a link already");
                 }
                 linked[index] = true;
             }
         }
         for (int index = 0; index < count; index++) {
             if (!linked[index]) {
-                throw broken("BilingualArticle.sentenceLinks", article.id(), "the sentence " + index + " has no link");
+                throw broken("BilingualArticle.sentenceLinks", article.id(), "sentence " + index + " has no link");
             }
         }
     }

@@ -13,13 +13,6 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Person extends Entity permits ImmutablePerson {
 
-    /** {@return what it is called, in every language known; empty where nobody is named} */
-    @Override
-    @Value.Default
-    default Names names() {
-        return Names.none();
-    }
-
     /** {@return the titles of honour that the text gives, in text order} */
     List<Honorific> honorifics();
 
@@ -37,9 +30,9 @@ public sealed interface Person extends Entity permits ImmutablePerson {
         return EntityType.PERSON;
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
-        return ImmutablePerson.builder();
+        return ImmutablePerson.builder().names(Names.none());
     }
 
     /** {@return a builder that starts from this person} */

@@ -13,13 +13,6 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Place extends Entity permits ImmutablePlace {
 
-    /** {@return what it is called, in every language known; empty where nobody is named} */
-    @Override
-    @Value.Default
-    default Names names() {
-        return Names.none();
-    }
-
     /** {@return what it is} */
     PlaceKind kind();
 
@@ -37,9 +30,9 @@ public sealed interface Place extends Entity permits ImmutablePlace {
         return EntityType.PLACE;
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
-        return ImmutablePlace.builder();
+        return ImmutablePlace.builder().names(Names.none());
     }
 
     /** {@return a builder that starts from this place} */

@@ -18,10 +18,7 @@ public sealed interface ProgrammeItem permits ImmutableProgrammeItem {
     ProgrammeKind kind();
 
     /** {@return how far it has come, by its own words} */
-    @Value.Default
-    default Stage stage() {
-        return Stage.UNSPECIFIED;
-    }
+    Stage stage();
 
     /** {@return the clause from the word of the event to the end of its arguments} */
     Span span();
@@ -65,9 +62,9 @@ public sealed interface ProgrammeItem permits ImmutableProgrammeItem {
     /** {@return the id of the quote in which it is said, empty where the article itself says it} */
     Optional<String> attribution();
 
-    /** {@return an empty builder} */
+    /** {@return a new builder: stage UNSPECIFIED} */
     static Builder builder() {
-        return ImmutableProgrammeItem.builder();
+        return ImmutableProgrammeItem.builder().stage(Stage.UNSPECIFIED);
     }
 
     /** {@return a builder that starts from this item} */
@@ -189,8 +186,8 @@ public sealed interface ProgrammeItem permits ImmutableProgrammeItem {
         public abstract Builder sequence(Span sequence);
 
         /**
-         * {@return this builder, with the quote that says it set}
-         * @param attribution the id of a quote
+         * {@return this builder, with the attribution set}
+         * @param attribution the id of the quote that says it
          */
         public abstract Builder attribution(String attribution);
 

@@ -38,7 +38,7 @@ public sealed interface Publication permits ImmutablePublication {
         return builder().build();
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
         return ImmutablePublication.builder();
     }

@@ -26,7 +26,7 @@ public sealed interface Purpose permits ImmutablePurpose {
     /** {@return the id of the quote in which it is said, empty where the article itself says it} */
     Optional<String> attribution();
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
         return ImmutablePurpose.builder();
     }
@@ -66,8 +66,8 @@ public sealed interface Purpose permits ImmutablePurpose {
         public abstract Builder event(String event);
 
         /**
-         * {@return this builder, with the quote that says it set}
-         * @param attribution the id of a quote
+         * {@return this builder, with the attribution set}
+         * @param attribution the id of the quote that says it
          */
         public abstract Builder attribution(String attribution);
 

@@ -60,7 +60,7 @@ public sealed interface Quote extends Fact permits ImmutableQuote {
         return quoted().isPresent();
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
         return ImmutableQuote.builder();
     }

@@ -26,17 +26,14 @@ public sealed interface Role permits ImmutableRole {
     Optional<Span> portfolioSpan();
 
     /** {@return whether it is held, was held or will be} */
-    @Value.Default
-    default RoleStatus status() {
-        return RoleStatus.CURRENT;
-    }
+    RoleStatus status();
 
     /** {@return the words that say so} */
     Span span();
 
-    /** {@return an empty builder} */
+    /** {@return a new builder: status CURRENT} */
     static Builder builder() {
-        return ImmutableRole.builder();
+        return ImmutableRole.builder().status(RoleStatus.CURRENT);
     }
 
     /** {@return a builder that starts from this role} */

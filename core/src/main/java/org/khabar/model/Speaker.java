@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 import org.khabar.text.Span;
 
 /**
- * Who speaks in a quote, and how the text says so. A speaker whom nobody can tell is no speaker: the quote then has
- * none.
+ * Who speaks in a quote, and how the text says so. "Sources" or "a witness" are a speaker without an entity; where
+ * nobody can tell who speaks, the quote has no speaker at all.
  *
  * <p>Immutable and thread-safe.
  */
@@ -41,7 +41,7 @@ public sealed interface Speaker permits ImmutableSpeaker {
         return mention().or(this::pronoun);
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
         return ImmutableSpeaker.builder();
     }

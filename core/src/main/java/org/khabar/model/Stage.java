@@ -4,7 +4,7 @@ package org.khabar.model;
 public enum Stage {
     /** Invited, and not answered. */
     INVITED,
-    /** Announced, without a date. */
+    /** Announced, and no more is said. */
     ANNOUNCED,
     /** Expected by somebody. */
     EXPECTED,

@@ -39,6 +39,11 @@ record Target(String noun, List<Class<?>> types) {
     }
 
     boolean accepts(@Nullable Object found) {
-        return types.stream().anyMatch(type -> type.isInstance(found));
+        for (Class<?> type : types) {
+            if (type.isInstance(found)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -52,10 +52,10 @@ public sealed interface TimeReference permits ImmutableTimeReference {
     /** {@return the part of the day} */
     Optional<DayPart> part();
 
-    /** {@return the first day of it in the ISO calendar, known only where it does not depend on a clock} */
+    /** {@return the first day of it in the ISO calendar; counted from the day of publication, never from a clock} */
     Optional<LocalDate> resolved();
 
-    /** {@return an empty builder} */
+    /** {@return a new builder} */
     static Builder builder() {
         return ImmutableTimeReference.builder();
     }

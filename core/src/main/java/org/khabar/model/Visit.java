@@ -39,25 +39,16 @@ public sealed interface Visit extends Fact permits ImmutableVisit {
     List<String> destinations();
 
     /** {@return what it is called} */
-    @Value.Default
-    default VisitKind kind() {
-        return VisitKind.UNSPECIFIED;
-    }
+    VisitKind kind();
 
     /** {@return what else is said of it, in the order of the enum} */
     Set<VisitTrait> traits();
 
     /** {@return how far it has come, by its latest decisive statement} */
-    @Value.Default
-    default Stage stage() {
-        return Stage.UNSPECIFIED;
-    }
+    Stage stage();
 
     /** {@return whether it is a fact or a wish} */
-    @Value.Default
-    default Modality modality() {
-        return Modality.ASSERTED;
-    }
+    Modality modality();
 
     /** {@return the id of the time of departure} */
     Optional<String> departure();
@@ -106,9 +97,12 @@ public sealed interface Visit extends Fact permits ImmutableVisit {
         return FactType.VISIT;
     }
 
-    /** {@return an empty builder} */
+    /** {@return a new builder: kind UNSPECIFIED, stage UNSPECIFIED, modality ASSERTED} */
     static Builder builder() {
-        return ImmutableVisit.builder();
+        return ImmutableVisit.builder()
+                .kind(VisitKind.UNSPECIFIED)
+                .stage(Stage.UNSPECIFIED)
+                .modality(Modality.ASSERTED);
     }
 
     /** {@return a builder that starts from this visit} */

@@ -50,7 +50,9 @@ abstract class Walk {
     }
 
     final void span(String field, Optional<Span> span) {
-        span.ifPresent(found -> visit(field, WHOLE, found));
+        if (span.isPresent()) {
+            visit(field, WHOLE, span.get());
+        }
     }
 
     final void spans(String field, List<Span> spans) {
@@ -64,7 +66,9 @@ abstract class Walk {
     }
 
     final void id(String field, Optional<String> id, Target target) {
-        id.ifPresent(found -> visit(field, WHOLE, found, target));
+        if (id.isPresent()) {
+            visit(field, WHOLE, id.get(), target);
+        }
     }
 
     final void ids(String field, List<String> ids, Target target) {
