@@ -8,14 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Lexicon;
 import org.khabar.model.Article;
-import org.khabar.model.Country;
 import org.khabar.model.Diagnostic;
 import org.khabar.model.DiagnosticKind;
-import org.khabar.model.Entity;
 import org.khabar.model.MonetaryValue;
-import org.khabar.model.Organization;
-import org.khabar.model.Person;
-import org.khabar.model.Place;
 import org.khabar.model.Sentence;
 import org.khabar.model.TimeKind;
 import org.khabar.model.TimeReference;
@@ -105,13 +100,11 @@ final class Assembler {
         number(sayings, journeys, pacts);
         EntityMaker entities = new EntityMaker(reading, cast);
         entities.number();
-        for (Entity entity : entities.make()) {
-            add(article, entity);
-        }
+        article.addAllEntities(entities.make());
         FactMaker facts = new FactMaker(cast);
-        sayings.forEach(saying -> article.addQuote(facts.quote(saying)));
-        journeys.forEach(journey -> article.addVisit(facts.visit(journey)));
-        pacts.forEach(pact -> article.addAgreement(facts.agreement(pact)));
+        sayings.forEach(saying -> article.addFact(facts.quote(saying)));
+        journeys.forEach(journey -> article.addFact(facts.visit(journey)));
+        pacts.forEach(pact -> article.addFact(facts.agreement(pact)));
         amounts(amounts, article);
         dates(dates, article);
     }
@@ -152,18 +145,6 @@ final class Assembler {
         n = 0;
         for (Pact pact : pacts) {
             pact.id = "a" + ++n;
-        }
-    }
-
-    private static void add(Article.Builder article, Entity entity) {
-        if (entity instanceof Person person) {
-            article.addPerson(person);
-        } else if (entity instanceof Organization organization) {
-            article.addOrganization(organization);
-        } else if (entity instanceof Country country) {
-            article.addCountry(country);
-        } else if (entity instanceof Place place) {
-            article.addPlace(place);
         }
     }
 
