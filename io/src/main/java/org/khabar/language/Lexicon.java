@@ -18,6 +18,7 @@ public final class Lexicon {
     private final Vocabulary vocabulary;
     private final Trie trie;
     private final Sense[] senses;
+    private final byte[] kinds;
     private final long[] classes;
     private final Map<SenseKind, Map<String, Entry>> entries;
 
@@ -34,6 +35,10 @@ public final class Lexicon {
         this.vocabulary = vocabulary;
         this.trie = trie;
         this.senses = senses.toArray(new Sense[0]);
+        this.kinds = new byte[trie.senses()];
+        for (int place = 0; place < kinds.length; place++) {
+            kinds[place] = (byte) sense(place).kind().ordinal();
+        }
         this.classes = classes;
         this.entries = entries;
     }
@@ -79,9 +84,29 @@ public final class Lexicon {
     }
 
     /**
+     * Begins with one word.
+     *
+     * @param word its number
+     * @return the node of the word by itself, -1 if no form begins with it
+     */
+    public int root(int word) {
+        return trie.root(word);
+    }
+
+    /**
+     * Whether a longer form begins with a sequence.
+     *
+     * @param node the node of the sequence
+     * @return true if some word leads on
+     */
+    public boolean goesOn(int node) {
+        return trie.goesOn(node);
+    }
+
+    /**
      * Goes on by one word.
      *
-     * @param node where to begin; 0 before the first word
+     * @param node the node of the words before
      * @param word the number of the next word
      * @return the node of the longer sequence, -1 if no form begins so
      */
@@ -117,6 +142,16 @@ public final class Lexicon {
      */
     public Sense sense(int place) {
         return senses[trie.sense(place)];
+    }
+
+    /**
+     * The kind of a sense, without looking at the rest of it.
+     *
+     * @param place a place between {@link #firstSense} and {@link #endSense}
+     * @return the place of the kind among all {@link SenseKind}s
+     */
+    public int kind(int place) {
+        return kinds[place];
     }
 
     /**

@@ -51,7 +51,7 @@ final class LexiconBuilder {
             ofKind.put(named.entry().id(), named.entry());
             add(named);
         }
-        trie.freeze();
+        trie.freeze(vocabulary.size());
         Grammar grammar = Grammar.of(language + "/grammar.txt", all("grammar.txt", Grammar.FORMAT));
         classes = Arrays.copyOf(classes, vocabulary.size());
         return new Lexicon(language, grammar, vocabulary, trie, senses, classes, entries);

@@ -18,6 +18,12 @@ final class Trie {
     private int senses;
     private int[] firstSense = {0};
 
+    /** The nodes that single words lead to from the root, by their numbers; filled when the tree is frozen. */
+    private int[] roots = {};
+
+    /** Whether a node leads on. */
+    private boolean[] inner = {};
+
     /** The node that a word leads to, -1 if there is none. */
     int step(int node, int word) {
         long key = (long) node << 32 | word;
@@ -80,8 +86,30 @@ final class Trie {
         senseIds[senses++] = sense;
     }
 
+    /** The node that a first word leads to, -1 if there is none. */
+    int root(int word) {
+        return roots[word];
+    }
+
+    /** Whether any word leads on from a node. */
+    boolean goesOn(int node) {
+        return inner[node];
+    }
+
     /** Sorts the senses by their nodes, in the order in which they were added. */
-    void freeze() {
+    void freeze(int words) {
+        roots = new int[words];
+        inner = new boolean[nodes];
+        Arrays.fill(roots, -1);
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != 0) {
+                int node = (int) (keys[i] >>> 32);
+                inner[node] = true;
+                if (node == 0) {
+                    roots[(int) keys[i]] = targets[i];
+                }
+            }
+        }
         firstSense = new int[nodes + 1];
         for (int i = 0; i < senses; i++) {
             firstSense[senseNodes[i] + 1]++;
@@ -105,5 +133,10 @@ final class Trie {
 
     int sense(int place) {
         return senseIds[place];
+    }
+
+    /** How many senses all nodes have together. */
+    int senses() {
+        return senses;
     }
 }

@@ -11,7 +11,9 @@ final class Vocabulary {
     private char[] pool = new char[1 << 12];
     private int[] starts = new int[1 << 10];
     private int count = 1;
-    private int[] table = new int[1 << 11];
+
+    /** The numbers, each below the hash of its word, so that a word that is not there is seldom compared with another. */
+    private long[] table = new long[1 << 11];
 
     /** How many numbers are given, plus one. */
     int size() {
@@ -20,10 +22,15 @@ final class Vocabulary {
 
     /** The number of a word, 0 if it is not known. */
     int find(char[] chars, int from, int to) {
+        return find(chars, from, to, hash(chars, from, to));
+    }
+
+    private int find(char[] chars, int from, int to, int hash) {
         int mask = table.length - 1;
-        for (int slot = hash(chars, from, to) & mask; ; slot = slot + 1 & mask) {
-            int id = table[slot];
-            if (id == 0 || same(id, chars, from, to)) {
+        for (int slot = hash & mask; ; slot = slot + 1 & mask) {
+            long entry = table[slot];
+            int id = (int) entry;
+            if (id == 0 || ((int) (entry >>> 32) == hash && same(id, chars, from, to))) {
                 return id;
             }
         }
@@ -31,7 +38,8 @@ final class Vocabulary {
 
     /** The number of a word, a new one if it was not known. */
     int intern(char[] chars, int from, int to) {
-        int found = find(chars, from, to);
+        int hash = hash(chars, from, to);
+        int found = find(chars, from, to, hash);
         if (found != 0) {
             return found;
         }
@@ -44,33 +52,43 @@ final class Vocabulary {
         }
         System.arraycopy(chars, from, pool, starts[count], length);
         starts[count + 1] = starts[count] + length;
-        count++;
-        if (2 * count > table.length) {
+        if (2 * ++count > table.length) {
             rehash();
-        } else {
-            place(count - 1);
         }
+        place(table, (long) hash << 32 | count - 1);
         return count - 1;
     }
 
     private void rehash() {
-        table = new int[2 * table.length];
-        for (int id = 1; id < count; id++) {
-            place(id);
+        long[] larger = new long[2 * table.length];
+        for (long entry : table) {
+            if (entry != 0) {
+                place(larger, entry);
+            }
         }
+        table = larger;
     }
 
-    private void place(int id) {
+    private static void place(long[] table, long entry) {
         int mask = table.length - 1;
-        int slot = hash(pool, starts[id], starts[id + 1]) & mask;
+        int slot = (int) (entry >>> 32) & mask;
         while (table[slot] != 0) {
             slot = slot + 1 & mask;
         }
-        table[slot] = id;
+        table[slot] = entry;
     }
 
     private boolean same(int id, char[] chars, int from, int to) {
-        return Arrays.equals(pool, starts[id], starts[id + 1], chars, from, to);
+        int at = starts[id];
+        if (starts[id + 1] - at != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (pool[at++] != chars[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int hash(char[] chars, int from, int to) {

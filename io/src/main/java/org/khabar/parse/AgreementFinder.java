@@ -199,6 +199,9 @@ final class AgreementFinder {
                     pact.parties.putIfAbsent(cast.country(figure.country), Basis.CONTEXT);
                 }
             }
+            case GROUP -> {
+                // No party of its own.
+            }
             case PLACE -> {
                 if (!figure.country.isEmpty()) {
                     pact.parties.putIfAbsent(cast.country(figure.country), Basis.CONTEXT);

@@ -87,6 +87,7 @@ final class Assembler {
 
     private void facts(Reading reading, Article.Builder article) {
         new NameFinder(reading).run();
+        new AcronymFinder(reading).run();
         List<DateFinder.Found> dates = new DateFinder(reading).run();
         new OfficeFinder(reading).run();
         new PersonFinder(reading).run();

@@ -58,7 +58,8 @@ final class Casting {
 
     private void organization(Phrase phrase) {
         String key = phrase.entry != null ? phrase.entry.id() : "org " + folded(phrase);
-        Figure figure = byKey.get(key);
+        Figure figure = phrase.acronym && phrase.of != null ? cast.of(phrase.of) : null;
+        figure = figure == null ? byKey.get(key) : figure;
         if (figure == null) {
             figure = bracketed(phrase);
         }
@@ -70,6 +71,9 @@ final class Casting {
         }
         byKey.putIfAbsent(key, figure);
         figure.country(phrase.country, phrase.basis);
+        if (phrase.entry != null) {
+            figure.country(phrase.entry.country(), org.khabar.model.Basis.LEXICON);
+        }
         cast.bind(phrase, entry(figure, phrase));
     }
 

@@ -53,6 +53,7 @@ final class EntityMaker {
                 case ORGANIZATION -> figure.id = "o" + ++organizations;
                 case PLACE -> figure.id = "l" + ++places;
                 case COUNTRY -> figure.id = "c-" + figure.country;
+                case GROUP -> figure.id = "";
             }
         }
     }
@@ -66,7 +67,7 @@ final class EntityMaker {
                             case PERSON, OFFICE -> person(figure);
                             case ORGANIZATION -> organization(figure);
                             case PLACE -> place(figure);
-                            case COUNTRY -> country(figure);
+                            case COUNTRY, GROUP -> country(figure);
                         });
             }
         }
@@ -223,6 +224,8 @@ final class EntityMaker {
         country.iso2(figure.country);
         if (entry != null && !entry.code().isEmpty()) {
             country.iso3(entry.code());
+        } else {
+            country.iso3("ZZZ");
         }
         country.names(names(figure));
         country.addAllMentions(mentions(figure));

@@ -127,6 +127,7 @@ final class FactMaker {
             case ORGANIZATION -> SpeakerType.ORGANIZATION;
             case COUNTRY -> SpeakerType.COUNTRY;
             case PLACE -> SpeakerType.PLACE;
+            case GROUP -> SpeakerType.ANONYMOUS;
         };
     }
 

@@ -27,16 +27,26 @@ final class HeadFirstPattern implements NamePattern {
 
     @Override
     public @Nullable Name organization(int token, int head) {
-        if (head < 0) {
+        if (head < 0 || portfolioOfOffice(token)) {
             return null;
         }
         Sense sense = reading.hits.sense(head);
+        if (sense.is(Trait.PLURAL) || sense.is(Trait.DUAL)) {
+            return null;
+        }
         int body = token + reading.hits.hitLength(head);
         int end = reading.definite(token) ? definiteName(body) : constructName(body, sense);
         if (end == body || (sense.is(Trait.COMMON) && !proper(token, body, end))) {
             return null;
         }
         return new Name(token, end, reading.hits.hitStrip(head), sense.code());
+    }
+
+    /** In وزير الخارجية العراقي the ministry's short name is what the minister is responsible for. */
+    private boolean portfolioOfOffice(int token) {
+        return reading.hits.has(token, SenseKind.PORTFOLIO)
+                && token > 0
+                && (reading.hits.has(token - 1, SenseKind.OFFICE) || reading.hits.has(token - 1, SenseKind.ORGANIZATION_HEAD));
     }
 
     @Override
@@ -87,8 +97,8 @@ final class HeadFirstPattern implements NamePattern {
     /** A head in the construct state: its genitive, and all that hangs on it. */
     private int constructName(int body, Sense head) {
         int end = genitive(body, head);
-        if (end == body) {
-            return body;
+        if (end == body || country(end - 1)) {
+            return end;
         }
         while (end - body < LONGEST) {
             int next = articled ? articledStep(end) : plainStep(end, head);
@@ -100,10 +110,14 @@ final class HeadFirstPattern implements NamePattern {
         return end;
     }
 
+    private boolean country(int i) {
+        return reading.hits.has(i, SenseKind.COUNTRY);
+    }
+
     /** The first thing behind the head: a marked name, a listed name, a definite noun, or words that nobody knows. */
     private int genitive(int i, Sense head) {
         Quotation marked = reading.quotations.openedBy(i);
-        if (marked != null && marked.closed() && marked.close() - i <= 7) {
+        if (marked != null && marked.closed() && marked.close() - i <= 7 && takesMarkedName(head)) {
             return marked.close() + 1;
         }
         if (reading.mark(i, '(') && reading.mark(i + 1, '(')) {
@@ -125,10 +139,18 @@ final class HeadFirstPattern implements NamePattern {
         if (articled && ordinary) {
             return i;
         }
-        if (articled && reading.hits.is(i, WordClass.NOUN)) {
-            return reading.definite(i + 1) ? i + 2 : i;
+        if (articled && (reading.hits.is(i, WordClass.NOUN) || reading.hits.has(i, SenseKind.FIELD))) {
+            return construct(i);
         }
         return articled ? unknown(i, head) : i + 1;
+    }
+
+    /** Companies, media and movements have names of their own; bodies of a state are called by what they do. */
+    private static boolean takesMarkedName(Sense head) {
+        return switch (head.code()) {
+            case "MINISTRY", "GOVERNMENT", "PARLIAMENT", "COURT", "INTERGOVERNMENTAL" -> false;
+            default -> true;
+        };
     }
 
     private int closeBrackets(int i) {
@@ -136,6 +158,22 @@ final class HeadFirstPattern implements NamePattern {
             if (reading.mark(j, ')') && reading.mark(j + 1, ')')) {
                 return j + 2;
             }
+        }
+        return i;
+    }
+
+    /** Nouns in the construct state, joined or not, up to the definite noun or the name that they belong to. */
+    private int construct(int i) {
+        int j = i;
+        while (j < i + 4 && reading.word(j) && !reading.closes(j)) {
+            if (j > i && reading.definite(j)) {
+                return j + 1;
+            }
+            int listed = j > i ? listedEnd(j) : j;
+            if (listed > j) {
+                return listed;
+            }
+            j++;
         }
         return i;
     }
@@ -219,6 +257,10 @@ final class HeadFirstPattern implements NamePattern {
 
     /** "For": للبحوث العلمية, لإعادة الإعمار; or the place where a body has its seat: بتونس. */
     private int behindPreposition(int i) {
+        int listed = reading.hits.longest(i, SenseKind.ORGANIZATION);
+        if (listed >= 0) {
+            return i + reading.hits.hitLength(listed);
+        }
         int place = Math.max(reading.hits.longest(i, SenseKind.PLACE), reading.hits.longest(i, SenseKind.COUNTRY));
         if (place >= 0) {
             return i + reading.hits.hitLength(place);

@@ -17,6 +17,10 @@ import org.khabar.text.Folding;
 final class Hits {
 
     private static final int LONGEST = 12;
+    /** The kinds of hits that announce the name of a person. */
+    static final long NAMING = bit(SenseKind.GIVEN_NAME) | bit(SenseKind.PERSON) | bit(SenseKind.HONORIFIC) | bit(SenseKind.REPORTING_VERB);
+
+    private static final int WORD = SenseKind.WORD.ordinal();
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -103,19 +107,20 @@ final class Hits {
             return false;
         }
         long own = lexicon.classes(word);
-        int node = lexicon.step(0, word);
-        boolean means = own != 0 || (node >= 0 && lexicon.firstSense(node) < lexicon.endSense(node));
         if (own != 0 && classes[token] == 0) {
             classes[token] = own;
             lengths[token] = 1;
             stripped[token] = (byte) strip;
         }
+        int node = lexicon.root(word);
+        boolean means = own != 0 || (node >= 0 && lexicon.firstSense(node) < lexicon.endSense(node));
         for (int length = 1; node >= 0; length++) {
-            for (int place = lexicon.firstSense(node); place < lexicon.endSense(node); place++) {
+            int end = lexicon.endSense(node);
+            for (int place = lexicon.firstSense(node); place < end; place++) {
                 add(token, length, place, strip);
             }
             int at = token + length;
-            if (length == LONGEST || at >= tokens.count() || words[at] == 0) {
+            if (length == LONGEST || at >= tokens.count() || words[at] == 0 || !lexicon.goesOn(node)) {
                 break;
             }
             node = lexicon.step(node, words[at]);
@@ -124,11 +129,11 @@ final class Hits {
     }
 
     private void add(int token, int length, int place, int strip) {
-        Sense sense = lexicon.sense(place);
-        if (sense.kind() == SenseKind.WORD) {
+        int kind = lexicon.kind(place);
+        if (kind == WORD) {
             if (length >= lengths[token]) {
-                classes[token] =
-                        WordClass.valueOf(sense.code()).bit() | (length == lengths[token] ? classes[token] : 0);
+                classes[token] = WordClass.valueOf(lexicon.sense(place).code()).bit()
+                        | (length == lengths[token] ? classes[token] : 0);
                 lengths[token] = length;
                 stripped[token] = (byte) strip;
             }
@@ -145,7 +150,7 @@ final class Hits {
         hitStrip[count] = (byte) strip;
         next[count] = first[token];
         first[token] = count++;
-        kinds[token] |= 1L << sense.kind().ordinal();
+        kinds[token] |= 1L << kind;
     }
 
     /** The bits of a token's {@link WordClass}es; of the phrase, where a phrase of several words begins here. */
@@ -177,6 +182,14 @@ final class Hits {
         return classes[token] != 0 || kinds[token] != 0;
     }
 
+    private static long bit(SenseKind kind) {
+        return 1L << kind.ordinal();
+    }
+
+    boolean hasAny(int token, long kindBits) {
+        return (kinds[token] & kindBits) != 0;
+    }
+
     boolean has(int token, SenseKind kind) {
         return (kinds[token] & 1L << kind.ordinal()) != 0;
     }
@@ -185,8 +198,9 @@ final class Hits {
     int longest(int token, SenseKind kind) {
         int best = -1;
         if (has(token, kind)) {
+            int wanted = kind.ordinal();
             for (int hit = first[token]; hit >= 0; hit = next[hit]) {
-                if (sense(hit).kind() == kind && (best < 0 || hitLength[hit] > hitLength[best])) {
+                if (lexicon.kind(hitSense[hit]) == wanted && (best < 0 || hitLength[hit] > hitLength[best])) {
                     best = hit;
                 }
             }

@@ -15,7 +15,10 @@ final class Journeys {
 
     /** The visit of somebody to a country; null where that would be his own country or nobody travels. */
     @Nullable Journey of(@Nullable Figure visitor, String country) {
-        if (visitor == null || country.isEmpty() || country.equals(visitor.country)) {
+        if (visitor == null
+                || (visitor.kind != Phrase.Kind.PERSON && visitor.kind != Phrase.Kind.ORGANIZATION)
+                || country.isEmpty()
+                || country.equals(visitor.country)) {
             return null;
         }
         for (Journey journey : all) {

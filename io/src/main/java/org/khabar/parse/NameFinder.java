@@ -151,13 +151,13 @@ final class NameFinder {
 
     /** The country that a body belongs to is named by itself too, unless its name is part of a fixed name. */
     private void nested(Phrase organization) {
-        if (organization.kind != Phrase.Kind.ORGANIZATION || organization.entry != null) {
+        if (organization.kind != Phrase.Kind.ORGANIZATION) {
             return;
         }
         for (int i = organization.first; i < organization.end; i++) {
             int hit = reading.hits.longest(i, SenseKind.COUNTRY);
             int demonym = reading.hits.longest(i, SenseKind.DEMONYM);
-            if (hit >= 0 && i + reading.hits.hitLength(hit) <= organization.end && written(i)) {
+            if (hit >= 0 && organization.entry == null && i + reading.hits.hitLength(hit) <= organization.end && written(i)) {
                 Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
                 country.country = country.code = reading.hits.sense(hit).code();
                 country.nested = true;

@@ -69,8 +69,8 @@ final class OfficeComplement {
         basis = Basis.TEXT;
         of = null;
         at = token + reading.hits.hitLength(hit);
-        if (sense.is(Trait.DEPUTY)) {
-            deputyOf();
+        if (sense.is(Trait.DEPUTY) && !deputyOf() && !reading.grammar.headFirst()) {
+            return null;
         }
         int noun = at;
         while (at - noun < LONGEST && step(sense)) {
@@ -89,10 +89,10 @@ final class OfficeComplement {
         return !sense.is(Trait.STATE) && !sense.is(Trait.HEAD_OF_ORGANIZATION);
     }
 
-    private void deputyOf() {
+    private boolean deputyOf() {
         int hit = reading.hits.longest(at, SenseKind.OFFICE);
         if (hit < 0) {
-            return;
+            return false;
         }
         Sense sense = reading.hits.sense(hit);
         code = switch (sense.code()) {
@@ -102,6 +102,7 @@ final class OfficeComplement {
             default -> "DEPUTY";
         };
         at += reading.hits.hitLength(hit);
+        return true;
     }
 
     private boolean step(Sense office) {
@@ -241,7 +242,7 @@ final class OfficeComplement {
     /** A definite word that no list knows as part of an office: what a minister or director is responsible for. */
     private boolean described(Sense office) {
         boolean open = office.is(Trait.STATE) || office.is(Trait.HEAD_OF_ORGANIZATION) || office.is(Trait.DEPUTY);
-        if (!open || !reading.definite(at) || reading.closes(at) || actor() || reading.hits.has(at, SenseKind.TIME)) {
+        if (!open || !country.isEmpty() || of != null || !reading.definite(at) || told() || reading.closes(at) || actor() || reading.hits.has(at, SenseKind.TIME)) {
             return false;
         }
         boolean preposition = reading.proclitic(at, Reading.Proclitic.PREPOSITION);
@@ -255,6 +256,14 @@ final class OfficeComplement {
         }
         at++;
         return true;
+    }
+
+    /** Whether a word is of those that tell what happens, so that it is no part of an office. */
+    private boolean told() {
+        return reading.hits.has(at, SenseKind.VISIT_TRIGGER)
+                || reading.hits.has(at, SenseKind.AGREEMENT_TRIGGER)
+                || reading.hits.has(at, SenseKind.PROGRAMME)
+                || reading.hits.has(at, SenseKind.INSTRUMENT);
     }
 
     private boolean actor() {

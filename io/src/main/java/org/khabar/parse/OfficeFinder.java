@@ -34,7 +34,23 @@ final class OfficeFinder {
     }
 
     private @Nullable Phrase at(int i) {
+        Phrase referring = referring(i);
+        if (referring != null) {
+            return referring;
+        }
         return reading.grammar.headFirst() ? headFirst(i) : headLast(i);
+    }
+
+    /** An honorific with a pronoun stands for somebody named before: معاليه, سموها. */
+    private @Nullable Phrase referring(int i) {
+        int hit = reading.hits.longest(i, SenseKind.HONORIFIC);
+        if (hit < 0 || !reading.hits.sense(hit).is(Trait.POSSESSED) || insideName(i)) {
+            return null;
+        }
+        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, i + reading.hits.hitLength(hit), reading.hits.hitStrip(hit));
+        phrase.code = Offices.HONORIFIC + reading.hits.sense(hit).code();
+        phrase.definite = true;
+        return phrase;
     }
 
     private @Nullable Phrase headFirst(int i) {
@@ -43,19 +59,69 @@ final class OfficeFinder {
             return null;
         }
         OfficeComplement.Office office = complement.behind(i, hit);
-        if (office == null) {
+        if (office == null || (bare(i, hit, office) && !person(i, hit, office.end()))) {
             return null;
         }
-        return phrase(i, office, reading.hits.hitStrip(hit));
+        return phrase(i, hit, office, reading.hits.hitStrip(hit));
     }
 
-    private Phrase phrase(int first, OfficeComplement.Office office, int strip) {
-        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, first, office.end(), strip);
+    private Phrase phrase(int first, int hit, OfficeComplement.Office office, int strip) {
+        Sense sense = reading.hits.sense(hit);
+        boolean several = sense.is(Trait.PLURAL) || sense.is(Trait.DUAL);
+        Phrase phrase = reading.phrase(several ? Phrase.Kind.GROUP : Phrase.Kind.OFFICE, first, office.end(), strip);
         phrase.code = office.code();
         phrase.country = office.country();
         phrase.basis = office.basis();
         phrase.of = office.of();
+        phrase.definite = sense.is(Trait.DEFINITE) || reading.definite(first) || articled(first);
+        phrase.feminine = sense.is(Trait.FEMININE);
         return phrase;
+    }
+
+    /** Whether "the" stands before a phrase. */
+    private boolean articled(int first) {
+        return first > 0
+                && reading.hits.is(first - 1, WordClass.ARTICLE)
+                && reading.tokens.foldedEnd(first - 1) - reading.tokens.foldedStart(first - 1) == 3;
+    }
+
+    /** Whether an office is one that many have and nothing is said of whose it is. */
+    private boolean bare(int i, int hit, OfficeComplement.Office office) {
+        Sense sense = reading.hits.sense(hit);
+        return office.end() == i + reading.hits.hitLength(hit)
+                && !sense.is(Trait.STATE)
+                && !sense.is(Trait.HEAD_OF_ORGANIZATION);
+    }
+
+    /**
+     * Whether a bare noun of persons means a certain one: as the subject of a verb of speech, or with the article where it is no
+     * adjective. What is a form of address before a name belongs to the name.
+     */
+    private boolean person(int i, int hit, int end) {
+        if (reading.hits.has(i, SenseKind.HONORIFIC) && (named(end) || reading.hits.has(end, SenseKind.HONORIFIC))) {
+            return false;
+        }
+        boolean cue = reading.verbal(i - 1) || reading.verbal(end) || (reading.verbal(i - 2) && reading.hits.is(i - 1, WordClass.ARTICLE));
+        boolean adjective = i > 0
+                && (reading.hits.is(i - 1, WordClass.bits(WordClass.NOUN, WordClass.OCCASION, WordClass.DOCUMENT))
+                        || reading.hits.has(i - 1, SenseKind.PROGRAMME));
+        boolean definite = reading.definite(i) || articled(i);
+        return !(reading.verbal(i) && !definite) && (cue || named(end) || (definite && !adjective));
+    }
+
+    private boolean named(int i) {
+        return reading.givenName(i) || reading.hits.has(i, SenseKind.PERSON);
+    }
+
+    /** A noun right behind makes an adjective of the office word: official visit. */
+    private boolean compound(int i, int end) {
+        return end == i + 1
+                && reading.word(end)
+                && !reading.tokens.capital(end)
+                && !reading.verbal(end)
+                && (reading.hits.is(end, WordClass.bits(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.DOCUMENT, WordClass.OCCASION))
+                        || reading.hits.has(end, SenseKind.INSTRUMENT)
+                        || reading.hits.has(end, SenseKind.PROGRAMME));
     }
 
     private static boolean modifier(Sense sense) {
@@ -84,7 +150,11 @@ final class OfficeFinder {
             int hit = reading.hits.longest(i, SenseKind.OFFICE);
             if (hit >= 0 && !modifier(reading.hits.sense(hit)) && !premodifies(i, hit)) {
                 OfficeComplement.Office office = complement.behind(i, hit);
-                return office == null ? null : phrase(first, office.with(country, basis, of), 0);
+                boolean alone = office != null && i == first && bare(i, hit, office);
+                if (office == null || compound(i, office.end()) || (alone && !person(i, hit, office.end()))) {
+                    return null;
+                }
+                return phrase(first, hit, office.with(country, basis, of), 0);
             }
             Phrase name = reading.phrases.at(i);
             int demonym = reading.hits.longest(i, SenseKind.DEMONYM);

@@ -5,6 +5,17 @@ final class Offices {
 
     static final String COUNTERPART = "COUNTERPART";
 
+    /** Before the kind of an honorific that stands for a person by itself. */
+    static final String HONORIFIC = "HONORIFIC.";
+
+    /** Whether an office is what many people are: a bare noun of it does not lead back to the last one who was. */
+    static boolean common(String code) {
+        return switch (code) {
+            case "OCCUPATION", "EXPERT", "JOURNALIST", "BUSINESSMAN", "CLERIC", "MEMBER", "MP", "COMMANDER", "LEADER" -> true;
+            default -> false;
+        };
+    }
+
     private Offices() {}
 
     /** Whether a person known by one office may be called by the other. */

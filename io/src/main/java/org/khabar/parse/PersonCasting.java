@@ -81,6 +81,9 @@ final class PersonCasting {
             }
         }
         Figure figure = name == null ? byOffice(offices.get(0)) : byName(name, offices);
+        if (figure == null && offices.stream().allMatch(office -> office.code.startsWith(Offices.HONORIFIC)) && name == null) {
+            return;
+        }
         if (figure == null) {
             figure = new Figure(Phrase.Kind.PERSON);
             persons.add(figure);
@@ -96,6 +99,9 @@ final class PersonCasting {
         if (phrase.kind == Phrase.Kind.OFFICE) {
             if (phrase.code.equals(Offices.COUNTERPART)) {
                 phrase.code = counterpartCode(phrase, figure);
+            }
+            if (phrase.code.startsWith(Offices.HONORIFIC)) {
+                return;
             }
             figure.offices.add(phrase);
             String country = phrase.country.isEmpty() && phrase.of != null ? phrase.of.country : phrase.country;
@@ -152,10 +158,28 @@ final class PersonCasting {
         if (office.code.equals(Offices.COUNTERPART)) {
             return counterpart(office);
         }
+        if (office.code.startsWith(Offices.HONORIFIC)) {
+            return honoured(office);
+        }
+        boolean bare = office.country.isEmpty() && office.of == null;
+        if (bare && (!office.definite || Offices.common(office.code))) {
+            return null;
+        }
         String country = office.country.isEmpty() && office.of != null ? office.of.country : office.country;
         Figure best = null;
         for (Figure figure : persons) {
             if (holds(figure, office, country) && (best == null || later(figure, best, office.first))) {
+                best = figure;
+            }
+        }
+        return best;
+    }
+
+    /** The person mentioned last before a phrase. */
+    private @Nullable Figure honoured(Phrase phrase) {
+        Figure best = null;
+        for (Figure figure : persons) {
+            if (best == null || later(figure, best, phrase.first)) {
                 best = figure;
             }
         }

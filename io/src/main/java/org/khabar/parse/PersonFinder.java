@@ -2,18 +2,19 @@ package org.khabar.parse;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.khabar.language.Grammar;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 
 /**
- * Finds persons by name: behind an office or honorific, before one, as the subject of a verb of speech, by a given name, and
- * by the surname of somebody named in full elsewhere in the article.
+ * Finds persons by name, from what announces a name: an office before or behind it, an honorific, a verb of speech, a given
+ * name; and then by the surname of somebody named in full elsewhere in the article.
  */
 final class PersonFinder {
 
     private static final int SHORTEST_SURNAME = 3;
+    private static final int LONGEST_NAME = 6;
 
     private final Reading reading;
     private final PersonNames names;
@@ -25,50 +26,99 @@ final class PersonFinder {
     }
 
     void run() {
-        for (int i = 0; i < reading.count(); ) {
-            Phrase found = reading.word(i) ? named(i) : null;
-            if (found == null) {
-                i++;
-            } else {
-                add(found);
-                i = found.end;
+        for (Phrase phrase : reading.phrases.inOrder()) {
+            if (phrase.kind == Phrase.Kind.OFFICE) {
+                besideOffice(phrase);
             }
         }
         for (int i = 0; i < reading.count(); i++) {
-            Phrase again = reading.word(i) && reading.phrases.covering(i) == null ? surname(i) : null;
-            if (again != null) {
-                reading.phrases.add(again);
+            if (reading.hits.hasAny(i, Hits.NAMING)) {
+                announced(i);
+            }
+        }
+        again();
+    }
+
+    /** The name behind an office, or, where none follows, the one before it. */
+    private void besideOffice(Phrase office) {
+        if (free(office.end) && take(office.end, names.end(honoured(office.end), true))) {
+            return;
+        }
+        boolean certain = !office.country.isEmpty() || office.of != null || office.definite;
+        if (certain && reading.mark(office.end, ',') && free(office.end + 1)) {
+            int first = honoured(office.end + 1);
+            int end = names.end(first, true);
+            if (end - first > 1 && (reading.mark(end, ',') || reading.mark(end, '.')) && take(office.end + 1, end)) {
+                return;
+            }
+        }
+        before(office.first, office.length() > 1 || certain);
+    }
+
+    /** A name of two or more words that ends right before an office, or before the comma before it. */
+    private void before(int office, boolean certain) {
+        int end = reading.mark(office - 1, ',') ? office - 1 : office;
+        if (!certain || !free(end - 1)) {
+            return;
+        }
+        for (int first = Math.max(0, end - LONGEST_NAME); first < end - 1; first++) {
+            if (free(first) && names.end(honoured(first), true) == end && end - honoured(first) > 1) {
+                take(first, end);
+                return;
             }
         }
     }
 
-    private void add(Phrase phrase) {
-        reading.phrases.add(phrase);
-        for (int i = phrase.first; i < phrase.end; i++) {
-            if (i > phrase.first || phrase.length() == 1) {
-                String key = reading.tokens.fold(i);
-                if (key.length() >= SHORTEST_SURNAME && !reading.hits.has(i, SenseKind.NAME_PARTICLE)) {
-                    surnames.add(key);
-                }
-            }
-        }
-    }
-
-    private @Nullable Phrase named(int i) {
-        Phrase here = reading.phrases.covering(i);
-        if (here != null && here.kind != Phrase.Kind.PLACE) {
-            return null;
+    private void announced(int i) {
+        if (!free(i)) {
+            return;
         }
         int first = honoured(i);
-        boolean supported = first > i || behindOffice(i) || behindCue(i) || beforeOffice(i);
-        int end = names.end(first, supported);
-        if (end == first || (here != null && !supported && end - first < 2)) {
-            return null;
+        if (first > i && free(first)) {
+            take(i, names.end(first, true));
+        } else if (reading.hits.has(i, SenseKind.REPORTING_VERB)) {
+            behindCue(i);
+        } else {
+            take(i, names.end(i, false));
         }
-        int strip =
-                reading.hits.known(i) && reading.hits.first(i) >= 0 ? reading.hits.hitStrip(reading.hits.first(i)) : 0;
-        return reading.phrase(
-                Phrase.Kind.PERSON, i, end, first > i || reading.hits.has(i, SenseKind.GIVEN_NAME) ? strip : 0);
+    }
+
+    /** Words that nobody knows, between a verb of speech and what it introduces: its subject. */
+    private void behindCue(int i) {
+        if (reading.grammar.order() == Grammar.Order.VERB_LAST) {
+            return;
+        }
+        int cue = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+        int first = i + reading.hits.hitLength(cue);
+        if (free(first) && !reading.hits.sense(cue).is(Trait.ADPOSITION)) {
+            take(first, names.end(honoured(first), true));
+        }
+    }
+
+    private boolean free(int i) {
+        return reading.word(i) && reading.phrases.covering(i) == null;
+    }
+
+    private boolean take(int first, int end) {
+        if (end <= first || honoured(first) >= end) {
+            return false;
+        }
+        int hit = reading.hits.longest(first, SenseKind.HONORIFIC);
+        int given = reading.hits.longest(first, SenseKind.GIVEN_NAME);
+        int strip = hit >= 0 ? reading.hits.hitStrip(hit) : given >= 0 ? reading.hits.hitStrip(given) : 0;
+        reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, end, strip));
+        for (int i = honoured(first); i < end; i++) {
+            String key = reading.tokens.fold(i);
+            boolean last = i == end - 1;
+            if ((last || i > honoured(first)) && key.length() >= SHORTEST_SURNAME && !particle(i)) {
+                surnames.add(strip > 0 && i == first ? key.substring(strip) : key);
+            }
+        }
+        return true;
+    }
+
+    private boolean particle(int i) {
+        return reading.hits.has(i, SenseKind.NAME_PARTICLE);
     }
 
     /** The token behind the honorifics that begin at a token; the token itself if none does. */
@@ -78,7 +128,7 @@ final class PersonFinder {
                 hit >= 0 && before(reading.hits.sense(hit));
                 hit = reading.hits.longest(at, SenseKind.HONORIFIC)) {
             at += reading.hits.hitLength(hit);
-            if (reading.mark(at, '.')) {
+            if (reading.mark(at, '.') && reading.word(at + 1)) {
                 at++;
             }
         }
@@ -86,71 +136,37 @@ final class PersonFinder {
     }
 
     private static boolean before(Sense sense) {
-        return sense.is(Trait.BEFORE) && !sense.is(Trait.POSSESSED);
+        return sense.is(Trait.BEFORE) && !sense.is(Trait.POSSESSED) && !sense.is(Trait.PLURAL);
     }
 
-    private boolean behindOffice(int i) {
-        int last = reading.mark(i - 1, ',') ? i - 2 : i - 1;
-        if (last < 0) {
-            return false;
+    /** All places where a surname stands by itself. */
+    private void again() {
+        if (surnames.isEmpty()) {
+            return;
         }
-        Phrase office = reading.phrases.covering(last);
-        return office != null && office.kind == Phrase.Kind.OFFICE && office.end == last + 1;
-    }
-
-    private boolean behindCue(int i) {
-        if (i == 0) {
-            return false;
-        }
-        for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
-            int cue = reading.hits.longest(back, SenseKind.REPORTING_VERB);
-            if (cue >= 0 && back + reading.hits.hitLength(cue) == i) {
-                return reading.grammar.order() != org.khabar.language.Grammar.Order.VERB_LAST;
+        boolean proclitics = !reading.grammar.conjunctions().isEmpty();
+        String clitics = reading.grammar.conjunctions() + reading.grammar.prepositions();
+        for (int i = 0; i < reading.count(); i++) {
+            if (!free(i) || (reading.grammar.capitals() && !reading.tokens.capital(i))) {
+                continue;
+            }
+            String folded = reading.tokens.fold(i);
+            if (surnames.contains(folded)) {
+                int first = behindHonorific(joined(i));
+                reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0));
+            } else if (proclitics
+                    && folded.length() > SHORTEST_SURNAME
+                    && clitics.indexOf(folded.charAt(0)) >= 0
+                    && surnames.contains(folded.substring(1))) {
+                reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1));
             }
         }
-        return false;
-    }
-
-    /** Whether two or more words stand directly before an office that says whose it is. */
-    private boolean beforeOffice(int i) {
-        int end = names.end(i, true);
-        if (end - i < 2) {
-            return false;
-        }
-        int next = reading.mark(end, ',') ? end + 1 : end;
-        Phrase office = reading.phrases.at(next);
-        return office != null
-                && office.kind == Phrase.Kind.OFFICE
-                && (!office.country.isEmpty() || office.of != null || office.length() > 1);
-    }
-
-    private @Nullable Phrase surname(int i) {
-        if (surnames.contains(reading.tokens.fold(i))) {
-            if (reading.grammar.capitals() && !reading.tokens.capital(i)) {
-                return null;
-            }
-            int first = joined(i);
-            int honour = i > 0 && reading.phrases.covering(i - 1) == null ? behindHonorific(first) : first;
-            return reading.phrase(Phrase.Kind.PERSON, honour, i + 1, 0);
-        }
-        if (reading.grammar.conjunctions().isEmpty()) {
-            return null;
-        }
-        String folded = reading.tokens.fold(i);
-        boolean proclitic = folded.length() > SHORTEST_SURNAME
-                && (reading.grammar.conjunctions().indexOf(folded.charAt(0)) >= 0
-                        || reading.grammar.prepositions().indexOf(folded.charAt(0)) >= 0);
-        return proclitic && surnames.contains(folded.substring(1))
-                ? reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1)
-                : null;
     }
 
     /** A particle before a surname belongs to it: بن ناصر, de Mistura. */
     private int joined(int i) {
         int first = i;
-        while (first > 0
-                && reading.hits.has(first - 1, SenseKind.NAME_PARTICLE)
-                && reading.phrases.covering(first - 1) == null) {
+        while (first > 0 && particle(first - 1) && free(first - 1)) {
             first--;
         }
         return first;
@@ -158,7 +174,7 @@ final class PersonFinder {
 
     private int behindHonorific(int i) {
         int first = i;
-        while (first > 0 && honoured(first - 1) == i && reading.phrases.covering(first - 1) == null) {
+        while (first > 0 && free(first - 1) && honoured(first - 1) == i) {
             first--;
         }
         return first;

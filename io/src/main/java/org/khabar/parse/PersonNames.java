@@ -19,6 +19,9 @@ final class PersonNames {
             WordClass.SOURCE,
             WordClass.DOCUMENT);
 
+    private static final long FUNCTION = WordClass.bits(
+            WordClass.ARTICLE, WordClass.CONJUNCTION, WordClass.OF, WordClass.IN, WordClass.AT, WordClass.TO, WordClass.FROM);
+
     private final Reading reading;
 
     PersonNames(Reading reading) {
@@ -47,7 +50,7 @@ final class PersonNames {
             } else if (!part(i, i == first, supported || parts > 0)) {
                 break;
             }
-            given |= parts == 0 && reading.hits.has(i, SenseKind.GIVEN_NAME);
+            given |= parts == 0 && reading.givenName(i);
             listed |= reading.hits.has(i, SenseKind.PERSON);
             parts++;
             end = ++i;
@@ -64,7 +67,11 @@ final class PersonNames {
     /** A particle that may begin a name: أبو, Abu, von. */
     private boolean leads(int i) {
         int hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
-        return hit >= 0 && reading.hits.sense(hit).is(Trait.JOINS_NEXT) && reading.word(i + 1);
+        return hit >= 0
+                && reading.hits.sense(hit).is(Trait.JOINS_NEXT)
+                && !reading.hits.is(i, FUNCTION)
+                && reading.word(i + 1)
+                && (!reading.tokens.latin(i) || reading.tokens.capital(i + 1));
     }
 
     /** A full stop behind a single letter belongs to the name: George W. Bush. */

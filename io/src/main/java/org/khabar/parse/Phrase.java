@@ -18,7 +18,9 @@ final class Phrase {
         OFFICE,
         ORGANIZATION,
         COUNTRY,
-        PLACE
+        PLACE,
+        /** Several persons by office or by what they do; no entity of its own. */
+        GROUP
     }
 
     final Kind kind;
@@ -48,6 +50,12 @@ final class Phrase {
     /** The organization that an office belongs to. */
     @Nullable
     Phrase of;
+
+    /** Whether the office is said with the article or in full, so that it means a certain person. */
+    boolean definite;
+
+    /** Whether the form is one of a woman. */
+    boolean feminine;
 
     /** Whether it is an acronym. */
     boolean acronym;

@@ -76,12 +76,20 @@ final class Reading {
 
     /** Whether a token is a word that no noun phrase holds inside: a verb, a preposition of its own, a particle. */
     boolean closes(int i) {
-        return !word(i) || (hits.is(i, CLOSED) && !hits.has(i, SenseKind.GIVEN_NAME)) || verbal(i);
+        return !word(i) || (hits.is(i, CLOSED) && !givenName(i)) || verbal(i);
     }
 
     /** Whether a token is a verb or participle that introduces speech or tells of a visit or an agreement. */
     boolean verbal(int i) {
-        return hits.has(i, SenseKind.REPORTING_VERB) && !hits.has(i, SenseKind.GIVEN_NAME);
+        return hits.has(i, SenseKind.REPORTING_VERB) && !givenName(i);
+    }
+
+    /** Whether a word is a given name and hardly anything else. */
+    boolean givenName(int i) {
+        int hit = hits.longest(i, SenseKind.GIVEN_NAME);
+        return hit >= 0
+                && !hits.sense(hit).is(org.khabar.language.Trait.COMMON)
+                && (!tokens.latin(i) || tokens.capital(i));
     }
 
     /** Whether a word has the definite article, behind any proclitics that are split off. */

@@ -97,7 +97,7 @@ public final class StandoffWriter {
             ArrayNode dates = root.putArray("dates");
             article.dates().forEach(time -> time.date().ifPresent(date -> {
                 ObjectNode node = dates.addObject();
-                node.put("value", date.toString());
+                node.put("value", date.code());
                 node.put("calendar", date.calendar().name());
                 node.set("text", span(time.span()));
             }));
