@@ -28,6 +28,17 @@ final class ContentFinder {
         return saying;
     }
 
+    /** A quotation before a cue: direct where it begins the sentence, mixed where words without marks stand before it. */
+    @Nullable Saying marked(Quotation quotation, int end, String rule) {
+        int from = reading.sentences.start(reading.sentences.of(quotation.open()));
+        int before = quotation.open() - 1;
+        boolean begins = before < from || !reading.word(before) || reading.tokens.glued(quotation.open());
+        for (int i = from; i < quotation.open(); i++) {
+            begins |= linkStarts[i] && i > from;
+        }
+        return begins ? direct(quotation, rule) : before(end, from);
+    }
+
     /** What stands behind a cue and its introduction; null where nothing does. */
     @Nullable
     Saying introduced(CueWord cue, Introduction introduction) {

@@ -74,10 +74,4 @@ final class Discourse {
                 ? figure
                 : null;
     }
-
-    /** The quote that ended last before a token, in the same or the paragraph before. */
-    @Nullable
-    Saying speechBefore(int token) {
-        return last != null && last.end <= token ? last : null;
-    }
 }

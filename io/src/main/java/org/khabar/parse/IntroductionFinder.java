@@ -14,6 +14,10 @@ import org.khabar.language.WordClass;
 final class IntroductionFinder {
 
     private static final int FARTHEST = 45;
+
+    /** How far behind a word with an ordinary meaning too what introduces may stand, where the subject stands before it. */
+    private static final int NEAR = 5;
+
     private static final long ADPOSITIONS = WordClass.bits(
             WordClass.TO,
             WordClass.FROM,
@@ -64,9 +68,8 @@ final class IntroductionFinder {
     Introduction find(int limit) {
         strengthenedTo = cue.end();
         source = null;
-        governed = cue.adposition() && false;
-        boolean verbFirst = reading.grammar.order() == Grammar.Order.VERB_FIRST;
-        int last = Math.min(limit, cue.end() + (verbFirst || cue.adposition() ? FARTHEST : FARTHEST / 2));
+        governed = false;
+        int last = Math.min(limit, cue.end() + farthest());
         for (int i = cue.end(); i < last; ) {
             Introduction found = introduces(i);
             if (found != null) {
@@ -79,6 +82,13 @@ final class IntroductionFinder {
             i = next;
         }
         return none(last);
+    }
+
+    private int farthest() {
+        if (reading.grammar.order() == Grammar.Order.VERB_FIRST) {
+            return FARTHEST;
+        }
+        return cue.is(Trait.GUARDED) ? NEAR : FARTHEST / 2;
     }
 
     private Introduction none(int at) {
@@ -101,6 +111,9 @@ final class IntroductionFinder {
         }
         if (reading.hits.is(i, WordClass.COMPLEMENTIZER)) {
             return with(Introduction.Kind.COMPLEMENTIZER, i, i + reading.hits.length(i));
+        }
+        if (cue.sense().code().equals("DESCRIBE") && reading.hits.is(i, WordClass.SUBORDINATOR) && reading.grammar.bareClauses()) {
+            return with(Introduction.Kind.COMPLEMENTIZER, i, i + 1);
         }
         return bare(i) ? with(Introduction.Kind.BARE, i, i) : null;
     }
@@ -129,10 +142,10 @@ final class IntroductionFinder {
 
     /** Whether a clause begins here that no word introduces. */
     private boolean bare(int i) {
-        if (!reading.grammar.bareClauses() || !cue.is(Trait.BARE) || governed) {
+        if (!reading.grammar.bareClauses() || !cue.is(Trait.BARE) || cue.is(Trait.GUARDED) || governed) {
             return false;
         }
-        if (i == cue.end() && told()) {
+        if (reading.hits.is(i, WordClass.AUDIENCE) || (i == cue.end() && told())) {
             return false;
         }
         Phrase phrase = reading.phrases.at(i);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Grammar;
 import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 
 /**
@@ -36,7 +37,7 @@ final class QuoteFinder {
         contents = new ContentFinder(reading, linkStarts());
         for (int i = 0; i < cues.size(); i++) {
             CueWord cue = cues.get(i);
-            if (!quotedSpeech(cue)) {
+            if (!quotedSpeech(cue) && !nested(cue)) {
                 read(cue, introductions.get(i));
             }
         }
@@ -81,10 +82,21 @@ final class QuoteFinder {
             boolean active = introductions.get(i).kind() != Introduction.Kind.NONE
                     || (cue.adposition() && sources.at(cue.end()) != null);
             if (active && !reading.quotations.inside(cue.first())) {
-                starts[linkStart(cue)] = true;
+                int start = linkStart(cue);
+                starts[start] |= joins(cue, start);
             }
         }
         return starts;
+    }
+
+    /** A link of a chain follows a comma or an "and", or is a participle; a verb of a clause within is none. */
+    private boolean joins(CueWord cue, int start) {
+        if (cue.participle() || cue.adposition() || start == 0) {
+            return true;
+        }
+        boolean conjunction = reading.hits.is(start, WordClass.bits(WordClass.CONJUNCTION, WordClass.CONTRAST))
+                || reading.proclitic(start, Reading.Proclitic.CONJUNCTION);
+        return conjunction || !reading.word(start - 1);
     }
 
     private int linkStart(CueWord cue) {
@@ -99,6 +111,16 @@ final class QuoteFinder {
             start--;
         }
         return start;
+    }
+
+    /** Speech within what somebody else is said to have said is part of it. */
+    private boolean nested(CueWord cue) {
+        for (int i = sayings.size() - 1; i >= Math.max(0, sayings.size() - 4); i--) {
+            if (sayings.get(i).holds(cue.first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean quotedSpeech(CueWord cue) {
@@ -119,8 +141,11 @@ final class QuoteFinder {
         Quotation left = closedBefore(leftEnd);
         boolean found = false;
         if (left != null && claimed.add(left)) {
-            found = true;
-            add(contents.direct(left, "before-cue"), cue, introduction, subject);
+            Saying saying = contents.marked(left, leftEnd, "before-cue");
+            found = saying != null;
+            if (saying != null) {
+                add(saying, cue, introduction, subject);
+            }
         }
         if (introduction.kind() != Introduction.Kind.NONE) {
             Saying saying = contents.introduced(cue, introduction);
@@ -129,15 +154,21 @@ final class QuoteFinder {
                 found = true;
             }
         }
-        if (!found && !verbFirst && introduction.kind() == Introduction.Kind.NONE) {
+        if (!found && !verbFirst && introduction.kind() == Introduction.Kind.NONE && cue.is(Trait.BARE) && !cue.is(Trait.GUARDED) && !cue.participle()) {
             Saying saying = contents.before(leftEnd, reading.sentences.start(reading.sentences.of(cue.first())));
-            if (saying != null && !taken(saying)) {
+            if (saying != null) {
+                outer(saying);
                 add(saying, cue, introduction, subject);
             }
         }
         if (!cue.participle() && subject != null) {
             discourse.subject(subject, cue.first());
         }
+    }
+
+    /** What a clause before its cue holds inside is no quote of its own. */
+    private void outer(Saying saying) {
+        sayings.removeIf(inner -> saying.first <= inner.first && inner.end <= saying.end);
     }
 
     private boolean claim(Saying saying) {
@@ -276,7 +307,7 @@ final class QuoteFinder {
             if (claimed.contains(quotation) || !quotation.closed() || quotation.depth() > 0) {
                 continue;
             }
-            Saying before = discourse.speechBefore(quotation.open());
+            Saying before = before(quotation.open());
             boolean whole = contents.wholeSentence(quotation) && quotation.close() - quotation.open() > 4;
             if (before != null
                     && whole
@@ -290,5 +321,16 @@ final class QuoteFinder {
             }
         }
         sayings.addAll(more);
+    }
+
+    /** The quote that ended last before a token. */
+    private @Nullable Saying before(int token) {
+        Saying best = null;
+        for (Saying saying : sayings) {
+            if (saying.end <= token && (best == null || saying.end > best.end)) {
+                best = saying;
+            }
+        }
+        return best;
     }
 }
