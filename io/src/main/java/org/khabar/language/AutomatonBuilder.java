@@ -30,6 +30,11 @@ final class AutomatonBuilder {
         private int output = -1;
         private int base = -1;
 
+        /** Whether the form can only end here. */
+        boolean leaf() {
+            return labels.length == 0;
+        }
+
         void add(char label, State target) {
             labels = Arrays.copyOf(labels, labels.length + 1);
             targets = Arrays.copyOf(targets, targets.length + 1);
@@ -92,15 +97,124 @@ final class AutomatonBuilder {
     Automaton build() {
         merge(0);
         register.clear();
-        List<State> states = new ArrayList<>();
-        collect(path.get(0), states);
+        State root = path.get(0);
+        List<State> states = collect(root);
         byte[] codes = codes(states);
         Layout layout = new Layout(codes);
         for (State state : states) {
-            if (!state.leaf()) {
-                state.base = layout.place(state);
+            if (!state.leaf() || state == root) {
+                layout.place(state);
             }
         }
-        return layout.automaton(states, path.get(0).base);
+        return layout.automaton(root, states);
+    }
+
+    /** All states that a root leads to, each once, the larger ones first, since they are harder to place. */
+    private static List<State> collect(State root) {
+        List<State> states = new ArrayList<>();
+        java.util.Set<State> seen = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        java.util.ArrayDeque<State> open = new java.util.ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            State state = open.pop();
+            if (seen.add(state)) {
+                states.add(state);
+                for (State target : state.targets) {
+                    open.push(java.util.Objects.requireNonNull(target));
+                }
+            }
+        }
+        states.sort((a, b) -> Integer.compare(b.labels.length, a.labels.length));
+        return states;
+    }
+
+    /** Numbers the characters, from 1 on, in their order. */
+    private static byte[] codes(List<State> states) {
+        BitSet used = new BitSet();
+        for (State state : states) {
+            for (char label : state.labels) {
+                used.set(label);
+            }
+        }
+        if (used.cardinality() > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException("more than " + Byte.MAX_VALUE + " different characters in the forms of a pack");
+        }
+        byte[] codes = new byte[used.length()];
+        byte next = 1;
+        for (int c = used.nextSetBit(0); c >= 0; c = used.nextSetBit(c + 1)) {
+            codes[c] = next++;
+        }
+        return codes;
+    }
+
+    /** Lays states into two arrays. */
+    private static final class Layout {
+
+        private final byte[] codes;
+        private final BitSet taken = new BitSet();
+        private final BitSet bases = new BitSet();
+        private int firstFree;
+        private int end;
+
+        Layout(byte[] codes) {
+            this.codes = codes;
+        }
+
+        void place(State state) {
+            int[] slots = new int[state.labels.length + (state.output >= 0 ? 1 : 0)];
+            for (int i = 0; i < state.labels.length; i++) {
+                slots[i] = codes[state.labels[i]];
+            }
+            if (state.output >= 0) {
+                slots[slots.length - 1] = Automaton.END;
+            }
+            int lowest = slots.length == 0 ? 0 : Arrays.stream(slots).min().getAsInt();
+            firstFree = taken.nextClearBit(firstFree);
+            int slot = firstFree;
+            while (slot < lowest || !fits(slot - lowest, slots)) {
+                slot = taken.nextClearBit(slot + 1);
+            }
+            state.base = slot - lowest;
+            bases.set(state.base);
+            for (int code : slots) {
+                taken.set(state.base + code);
+                end = Math.max(end, state.base + code + 1);
+            }
+        }
+
+        private boolean fits(int base, int[] slots) {
+            if (bases.get(base)) {
+                return false;
+            }
+            for (int code : slots) {
+                if (taken.get(base + code)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        Automaton automaton(State root, List<State> states) {
+            int size = end + Byte.MAX_VALUE + 1;
+            int[] owners = new int[size];
+            int[] targets = new int[size];
+            Arrays.fill(owners, -1);
+            for (State state : states) {
+                if (state.base < 0) {
+                    continue;
+                }
+                for (int i = 0; i < state.labels.length; i++) {
+                    int slot = state.base + codes[state.labels[i]];
+                    State target = java.util.Objects.requireNonNull(state.targets[i]);
+                    owners[slot] = state.base;
+                    targets[slot] = target.leaf() ? ~target.output : target.base;
+                }
+                if (state.output >= 0) {
+                    owners[state.base + Automaton.END] = state.base;
+                    targets[state.base + Automaton.END] = state.output;
+                }
+            }
+            return new Automaton(root.base, codes, owners, targets);
+        }
     }
 }

@@ -1,46 +1,34 @@
 package org.khabar.language;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All that the packs know of one language, ready to be looked up by folded words: a vocabulary, and one tree of all forms over
- * the numbers of their words, so that a look-up costs the same however many forms there are.
+ * All that the packs know of one language, ready to be looked up by folded words. A look-up walks over the characters of a word
+ * and costs the same however many forms there are.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Lexicon {
 
+    /** Where nothing is known. */
+    public static final int NONE = Automaton.NONE;
+
     private final String language;
     private final Grammar grammar;
-    private final Vocabulary vocabulary;
-    private final Trie trie;
-    private final Sense[] senses;
-    private final byte[] kinds;
-    private final long[] classes;
-    private final Map<SenseKind, Map<String, Entry>> entries;
+    private final Layer[] layers;
+    private final int[] offsets;
+    private final List<EntryTable> tables;
 
-    Lexicon(
-            String language,
-            Grammar grammar,
-            Vocabulary vocabulary,
-            Trie trie,
-            List<Sense> senses,
-            long[] classes,
-            Map<SenseKind, Map<String, Entry>> entries) {
+    Lexicon(String language, Grammar grammar, List<Layer> layers, List<EntryTable> tables) {
         this.language = language;
         this.grammar = grammar;
-        this.vocabulary = vocabulary;
-        this.trie = trie;
-        this.senses = senses.toArray(new Sense[0]);
-        this.kinds = new byte[trie.senses()];
-        for (int place = 0; place < kinds.length; place++) {
-            kinds[place] = (byte) sense(place).kind().ordinal();
+        this.layers = layers.toArray(new Layer[0]);
+        this.offsets = new int[this.layers.length + 1];
+        for (int i = 0; i < this.layers.length; i++) {
+            offsets[i + 1] = offsets[i] + this.layers[i].numbers.length;
         }
-        this.classes = classes;
-        this.entries = entries;
+        this.tables = List.copyOf(tables);
     }
 
     /**
@@ -62,76 +50,91 @@ public final class Lexicon {
     }
 
     /**
-     * The number of a folded word.
+     * How many packs have forms of the language; each is looked up by itself.
      *
-     * @param chars where it stands
+     * @return the number of layers
+     */
+    public int layers() {
+        return layers.length;
+    }
+
+    /**
+     * Where a look-up begins.
+     *
+     * @param layer the layer
+     * @return the state before the first character
+     */
+    public int root(int layer) {
+        return layers[layer].automaton.root();
+    }
+
+    /**
+     * Goes on by the characters of a word.
+     *
+     * @param layer the layer
+     * @param state where to begin
+     * @param chars where the folded word stands
      * @param from its first unit
      * @param to the place after its last unit
-     * @return its number, 0 if no list has it
+     * @return the state behind the word, {@link #NONE} if no form begins so
      */
-    public int word(char[] chars, int from, int to) {
-        return vocabulary.find(chars, from, to);
+    public int walk(int layer, int state, char[] chars, int from, int to) {
+        return layers[layer].automaton.walk(state, chars, from, to);
     }
 
     /**
-     * The classes of a word by itself.
+     * Goes on to the next word.
      *
-     * @param word its number
+     * @param layer the layer
+     * @param state the state behind a word
+     * @return the state before the next one, {@link #NONE} if no longer form begins so
+     */
+    public int next(int layer, int state) {
+        return layers[layer].automaton.step(state, Automaton.SEPARATOR);
+    }
+
+    /**
+     * The form that ends at a state.
+     *
+     * @param layer the layer
+     * @param state the state behind a word
+     * @return its output, -1 if none does
+     */
+    public int output(int layer, int state) {
+        return layers[layer].automaton.output(state);
+    }
+
+    /**
+     * The classes of a form.
+     *
+     * @param layer the layer
+     * @param output the output of the form
      * @return the bits of its {@link WordClass}es, 0 for none
      */
-    public long classes(int word) {
-        return classes[word];
+    public long classes(int layer, int output) {
+        return layers[layer].classes[output];
     }
 
     /**
-     * Begins with one word.
+     * The place of the first sense of a form.
      *
-     * @param word its number
-     * @return the node of the word by itself, -1 if no form begins with it
-     */
-    public int root(int word) {
-        return trie.root(word);
-    }
-
-    /**
-     * Whether a longer form begins with a sequence.
-     *
-     * @param node the node of the sequence
-     * @return true if some word leads on
-     */
-    public boolean goesOn(int node) {
-        return trie.goesOn(node);
-    }
-
-    /**
-     * Goes on by one word.
-     *
-     * @param node the node of the words before
-     * @param word the number of the next word
-     * @return the node of the longer sequence, -1 if no form begins so
-     */
-    public int step(int node, int word) {
-        return trie.step(node, word);
-    }
-
-    /**
-     * The place of the first sense of a sequence.
-     *
-     * @param node the node of the sequence
+     * @param layer the layer
+     * @param output the output of the form
      * @return a place for {@link #sense}
      */
-    public int firstSense(int node) {
-        return trie.firstSense(node);
+    public int firstSense(int layer, int output) {
+        return offsets[layer] + layers[layer].first[output];
     }
 
     /**
-     * The place after the last sense of a sequence.
+     * The place after the last sense of a form.
      *
-     * @param node the node of the sequence
-     * @return equal to {@link #firstSense} where the sequence is no form by itself
+     * @param layer the layer
+     * @param output the output of the form
+     * @return equal to {@link #firstSense} where the form has word classes only
      */
-    public int endSense(int node) {
-        return trie.firstSense(node + 1);
+    public int endSense(int layer, int output) {
+        return offsets[layer] + layers[layer].first[output + 1];
     }
 
     /**
@@ -141,7 +144,8 @@ public final class Lexicon {
      * @return what the form means
      */
     public Sense sense(int place) {
-        return senses[trie.sense(place)];
+        int layer = layerOf(place);
+        return layers[layer].sense(place - offsets[layer]);
     }
 
     /**
@@ -151,18 +155,32 @@ public final class Lexicon {
      * @return the place of the kind among all {@link SenseKind}s
      */
     public int kind(int place) {
-        return kinds[place];
+        int layer = layerOf(place);
+        return layers[layer].kind(place - offsets[layer]);
+    }
+
+    private int layerOf(int place) {
+        int layer = 0;
+        while (place >= offsets[layer + 1]) {
+            layer++;
+        }
+        return layer;
     }
 
     /**
-     * The entry of a name.
+     * The entry of a name; where several packs have it, that of the last.
      *
      * @param kind the kind of the entry
      * @param id its id, the code of a sense of that kind
      * @return the entry, if a pack has it
      */
     public Optional<Entry> entry(SenseKind kind, String id) {
-        @Nullable Map<String, Entry> ofKind = entries.get(kind);
-        return ofKind == null ? Optional.empty() : Optional.ofNullable(ofKind.get(id));
+        for (int i = tables.size() - 1; i >= 0; i--) {
+            Optional<Entry> found = tables.get(i).find(kind, id);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

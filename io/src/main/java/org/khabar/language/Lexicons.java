@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.text.LanguageTag;
+import org.khabar.text.ListReader;
 
 /**
  * The lexicons of all languages that a set of packs knows. A lexicon is made when its language is first asked for.
@@ -18,12 +19,17 @@ import org.khabar.text.LanguageTag;
 public final class Lexicons {
 
     private final List<Pack> packs;
-    private final Names names;
+    private final List<Names> names = new ArrayList<>();
+    private final List<EntryTable> tables = new ArrayList<>();
     private final Map<String, Lexicon> made = new ConcurrentHashMap<>();
 
     private Lexicons(List<Pack> packs) {
         this.packs = List.copyOf(packs);
-        this.names = new Names(packs);
+        for (Pack pack : packs) {
+            Names own = new Names(List.of(pack));
+            names.add(own);
+            tables.add(EntryTable.of(own.entries()));
+        }
     }
 
     /**
@@ -70,7 +76,25 @@ public final class Lexicons {
         if (packs.stream().noneMatch(pack -> pack.has(subtag + "/grammar.txt"))) {
             return Optional.empty();
         }
-        return Optional.of(made.computeIfAbsent(subtag, key -> new LexiconBuilder(key, packs).build(names)));
+        return Optional.of(made.computeIfAbsent(subtag, this::make));
+    }
+
+    private Lexicon make(String language) {
+        Inflection inflection = new Inflection(all(language + "/inflection.txt", Inflection.FORMAT));
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < packs.size(); i++) {
+            layers.add(new LayerCompiler(language, inflection).compile(packs.get(i), names.get(i)));
+        }
+        String list = language + "/grammar.txt";
+        return new Lexicon(language, Grammar.of(list, all(list, Grammar.FORMAT)), layers, tables);
+    }
+
+    private List<ListReader.Entry> all(String list, String format) {
+        List<ListReader.Entry> entries = new ArrayList<>();
+        for (Pack pack : packs) {
+            entries.addAll(pack.entries(list, format));
+        }
+        return entries;
     }
 
     /**

@@ -40,6 +40,12 @@ final class Names {
         return all;
     }
 
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        all.forEach(named -> entries.add(named.entry()));
+        return entries;
+    }
+
     private void read(SenseKind kind, List<ListReader.Entry> lines) {
         for (int first = 0; first < lines.size(); ) {
             int end = first + 1;

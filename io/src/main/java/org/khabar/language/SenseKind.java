@@ -56,6 +56,8 @@ public enum SenseKind {
     /** A person by name; the code is the entry. */
     PERSON("");
 
+    private static final SenseKind[] ALL = values();
+
     private final String list;
 
     SenseKind(String list) {
@@ -69,6 +71,11 @@ public enum SenseKind {
      */
     public String list() {
         return list.isEmpty() ? "" : list + ".txt";
+    }
+
+    /** The kind at a place of all kinds. */
+    static SenseKind at(int place) {
+        return ALL[place];
     }
 
     /** How the kind is written in messages. */

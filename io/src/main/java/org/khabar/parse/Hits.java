@@ -20,13 +20,11 @@ final class Hits {
     /** The kinds of hits that announce the name of a person. */
     static final long NAMING = bit(SenseKind.GIVEN_NAME) | bit(SenseKind.PERSON) | bit(SenseKind.HONORIFIC) | bit(SenseKind.REPORTING_VERB);
 
-    private static final int WORD = SenseKind.WORD.ordinal();
 
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Grammar grammar;
 
-    private final int[] words;
     private final long[] classes;
     private final int[] lengths;
     private final byte[] stripped;
@@ -39,25 +37,19 @@ final class Hits {
     private int[] hitSense = new int[256];
     private byte[] hitStrip = new byte[256];
 
-    private final char[] definite = new char[64];
+    private final char[] single = new char[1];
 
     Hits(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
         int n = tokens.count();
-        words = new int[n + 1];
         classes = new long[n + 1];
         lengths = new int[n + 1];
         stripped = new byte[n + 1];
         kinds = new long[n + 1];
         first = new int[n + 1];
         Arrays.fill(first, -1);
-        for (int i = 0; i < n; i++) {
-            if (tokens.isWord(i)) {
-                words[i] = lexicon.word(tokens.folded(), tokens.foldedStart(i), tokens.foldedEnd(i));
-            }
-        }
         for (int i = 0; i < n; i++) {
             if (tokens.isWord(i)) {
                 look(i);
@@ -68,11 +60,11 @@ final class Hits {
     private void look(int token) {
         int from = tokens.foldedStart(token);
         int to = tokens.foldedEnd(token);
-        if (follow(token, words[token], 0) || grammar.prepositions().isEmpty() || to - from < 3) {
+        if (follow(token, from, 0) || grammar.prepositions().isEmpty() || to - from < 3) {
             return;
         }
         boolean joined = grammar.conjunctions().indexOf(tokens.folded()[from]) >= 0;
-        if (joined && follow(token, lexicon.word(tokens.folded(), from + 1, to), 1)) {
+        if (joined && follow(token, from + 1, 1)) {
             return;
         }
         preposition(token, from, to, 0);
@@ -92,65 +84,70 @@ final class Hits {
         }
         String article = grammar.article();
         char last = article.isEmpty() ? 0 : article.charAt(article.length() - 1);
-        if (folded[from] == last && folded[from + 1] == last && to - from < definite.length - article.length()) {
-            article.getChars(0, article.length(), definite, 0);
-            System.arraycopy(folded, from + 2, definite, article.length(), to - from - 2);
-            follow(token, lexicon.word(definite, 0, article.length() + to - from - 2), before + 1);
+        if (folded[from] == last && folded[from + 1] == last) {
+            follow(token, from + 2, before + 1, article);
         } else {
-            follow(token, lexicon.word(folded, from + 1, to), before + 1);
+            follow(token, from + 1, before + 1);
         }
     }
 
-    /** Adds the hits that begin with a word; tells whether the word itself means anything. */
-    private boolean follow(int token, int word, int strip) {
-        if (word == 0) {
-            return false;
-        }
-        long own = lexicon.classes(word);
-        if (own != 0 && classes[token] == 0) {
-            classes[token] = own;
-            lengths[token] = 1;
-            stripped[token] = (byte) strip;
-        }
-        int node = lexicon.root(word);
-        boolean means = own != 0 || (node >= 0 && lexicon.firstSense(node) < lexicon.endSense(node));
-        for (int length = 1; node >= 0; length++) {
-            int end = lexicon.endSense(node);
-            for (int place = lexicon.firstSense(node); place < end; place++) {
-                add(token, length, place, strip);
+    private boolean follow(int token, int from, int strip) {
+        return follow(token, from, strip, "");
+    }
+
+    /** Adds the hits that begin with a word, restored characters before it; tells whether the word itself means anything. */
+    private boolean follow(int token, int from, int strip, String restored) {
+        boolean means = false;
+        for (int layer = 0; layer < lexicon.layers(); layer++) {
+            int state = lexicon.root(layer);
+            for (int i = 0; i < restored.length() && state != Lexicon.NONE; i++) {
+                single[0] = restored.charAt(i);
+                state = lexicon.walk(layer, state, single, 0, 1);
             }
-            int at = token + length;
-            if (length == LONGEST || at >= tokens.count() || words[at] == 0 || !lexicon.goesOn(node)) {
-                break;
-            }
-            node = lexicon.step(node, words[at]);
+            state = lexicon.walk(layer, state, tokens.folded(), from, tokens.foldedEnd(token));
+            means |= lexicon.output(layer, state) >= 0;
+            onward(token, layer, state, strip);
         }
         return means;
     }
 
-    private void add(int token, int length, int place, int strip) {
-        int kind = lexicon.kind(place);
-        if (kind == WORD) {
-            if (length >= lengths[token]) {
-                classes[token] = WordClass.valueOf(lexicon.sense(place).code()).bit()
-                        | (length == lengths[token] ? classes[token] : 0);
-                lengths[token] = length;
-                stripped[token] = (byte) strip;
+    /** Adds what a word means, and the longer forms that it begins. */
+    private void onward(int token, int layer, int word, int strip) {
+        int state = word;
+        for (int length = 1; state != Lexicon.NONE; length++) {
+            int output = lexicon.output(layer, state);
+            if (output >= 0) {
+                add(token, length, layer, output, strip);
             }
-            return;
+            int at = token + length;
+            state = length == LONGEST || at >= tokens.count() || !tokens.isWord(at) ? Lexicon.NONE : lexicon.next(layer, state);
+            if (state != Lexicon.NONE) {
+                state = lexicon.walk(layer, state, tokens.folded(), tokens.foldedStart(at), tokens.foldedEnd(at));
+            }
         }
-        if (count == next.length) {
-            next = Arrays.copyOf(next, 2 * count);
-            hitLength = Arrays.copyOf(hitLength, 2 * count);
-            hitSense = Arrays.copyOf(hitSense, 2 * count);
-            hitStrip = Arrays.copyOf(hitStrip, 2 * count);
+    }
+
+    private void add(int token, int length, int layer, int output, int strip) {
+        long own = lexicon.classes(layer, output);
+        if (own != 0 && length >= lengths[token]) {
+            classes[token] = length == lengths[token] ? classes[token] | own : own;
+            lengths[token] = length;
+            stripped[token] = (byte) strip;
         }
-        hitLength[count] = length;
-        hitSense[count] = place;
-        hitStrip[count] = (byte) strip;
-        next[count] = first[token];
-        first[token] = count++;
-        kinds[token] |= 1L << kind;
+        for (int place = lexicon.firstSense(layer, output); place < lexicon.endSense(layer, output); place++) {
+            if (count == next.length) {
+                next = Arrays.copyOf(next, 2 * count);
+                hitLength = Arrays.copyOf(hitLength, 2 * count);
+                hitSense = Arrays.copyOf(hitSense, 2 * count);
+                hitStrip = Arrays.copyOf(hitStrip, 2 * count);
+            }
+            hitLength[count] = length;
+            hitSense[count] = place;
+            hitStrip[count] = (byte) strip;
+            next[count] = first[token];
+            first[token] = count++;
+            kinds[token] |= 1L << lexicon.kind(place);
+        }
     }
 
     /** The bits of a token's {@link WordClass}es; of the phrase, where a phrase of several words begins here. */

@@ -1,0 +1,154 @@
+package org.khabar.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khabar.text.ListReader;
+
+/** Makes the {@link Layer} of one pack in one language from its lists. Mutable, for one thread. */
+final class LayerCompiler {
+
+    private static final String FORMAT = "code\tinflection\ttraits\tform";
+
+    private final String language;
+    private final Inflection inflection;
+    private final Map<Sense, Integer> numbers = new HashMap<>();
+    private final List<Sense> senses = new ArrayList<>();
+
+    /** The numbers of the senses of each form; the bits of its word classes are kept apart. */
+    private final Map<String, Set<Integer>> forms = new HashMap<>();
+
+    private final Map<String, Long> classes = new HashMap<>();
+
+    LayerCompiler(String language, Inflection inflection) {
+        this.language = language;
+        this.inflection = inflection;
+    }
+
+    Layer compile(Pack pack, Names names) {
+        for (SenseKind kind : SenseKind.values()) {
+            if (!kind.list().isEmpty()) {
+                for (ListReader.Entry entry : pack.entries(language + "/" + kind.list(), FORMAT)) {
+                    add(kind, entry);
+                }
+            }
+        }
+        names.all().forEach(this::add);
+        return layer();
+    }
+
+    private void add(SenseKind kind, ListReader.Entry entry) {
+        String code = entry.field(0);
+        if (code.isEmpty() || entry.field(3).isEmpty()) {
+            throw entry.error("a code and a form expected");
+        }
+        long traits = Inflection.traits(entry, 2);
+        for (String stem : entry.field(3).split(";")) {
+            if (stem.isBlank()) {
+                throw entry.error("forms separated by semicolons expected, found an empty one");
+            }
+            for (Inflection.Form form : inflection.forms(entry, entry.field(1), stem.strip(), traits)) {
+                add(form.text(), new Sense(kind, code, form.traits()), entry);
+            }
+        }
+    }
+
+    private void add(Names.Named named) {
+        for (int i = 0; i < named.entry().names().size(); i++) {
+            Entry.Name name = named.entry().names().get(i);
+            boolean acronym = name.use() == Entry.Use.ACRONYM;
+            if (name.language().equals(language) || (acronym && name.language().equals("en"))) {
+                long traits = (acronym ? Trait.ACRONYM.bit() : 0)
+                        | (name.use() == Entry.Use.SHORT ? Trait.SHORT.bit() : 0)
+                        | (named.common().get(i) ? Trait.COMMON.bit() : 0);
+                add(name.text(), new Sense(named.entry().kind(), named.entry().id(), traits), named.line());
+            }
+        }
+    }
+
+    private void add(String form, Sense sense, ListReader.Entry entry) {
+        String key = key(form);
+        if (key.isEmpty()) {
+            throw entry.error("a form with letters expected");
+        }
+        if (sense.kind() == SenseKind.WORD) {
+            classes.merge(key, wordClass(sense, entry).bit(), (a, b) -> a | b);
+            forms.computeIfAbsent(key, k -> new LinkedHashSet<>());
+        } else {
+            forms.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(numbers.computeIfAbsent(sense, this::number));
+        }
+    }
+
+    /** The folded words of a form, joined. */
+    private static String key(String form) {
+        Tokens tokens = Tokenizer.tokenize(form);
+        StringBuilder key = new StringBuilder(form.length());
+        for (int token = 0; token < tokens.count(); token++) {
+            int from = tokens.foldedStart(token);
+            int to = tokens.foldedEnd(token);
+            if (tokens.isWord(token) && to > from) {
+                key.append(key.isEmpty() ? "" : Automaton.SEPARATOR).append(tokens.folded(), from, to - from);
+            }
+        }
+        return key.toString();
+    }
+
+    private int number(Sense sense) {
+        senses.add(sense);
+        return senses.size() - 1;
+    }
+
+    private static WordClass wordClass(Sense sense, ListReader.Entry entry) {
+        for (WordClass wordClass : WordClass.values()) {
+            if (wordClass.name().equals(sense.code())) {
+                return wordClass;
+            }
+        }
+        throw entry.error("a word class expected, found \"" + sense.code() + "\"");
+    }
+
+    /** What a form means, as one value, so that forms that mean the same share their output. */
+    private record Meaning(long classes, List<Integer> senses) {}
+
+    private Layer layer() {
+        Map<Meaning, Integer> outputs = new HashMap<>();
+        List<Meaning> meanings = new ArrayList<>();
+        AutomatonBuilder builder = new AutomatonBuilder();
+        String[] keys = forms.keySet().toArray(new String[0]);
+        Arrays.sort(keys);
+        for (String key : keys) {
+            Meaning meaning = new Meaning(classes.getOrDefault(key, 0L), List.copyOf(forms.getOrDefault(key, Set.of())));
+            builder.add(key, outputs.computeIfAbsent(meaning, m -> {
+                meanings.add(m);
+                return meanings.size() - 1;
+            }));
+        }
+        return layer(builder.build(), meanings);
+    }
+
+    private Layer layer(Automaton automaton, List<Meaning> meanings) {
+        long[] bits = new long[meanings.size()];
+        int[] first = new int[meanings.size() + 1];
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < meanings.size(); i++) {
+            bits[i] = meanings.get(i).classes();
+            all.addAll(meanings.get(i).senses());
+            first[i + 1] = all.size();
+        }
+        byte[] kinds = new byte[senses.size()];
+        int[] codes = new int[senses.size()];
+        long[] traits = new long[senses.size()];
+        Strings.Builder strings = new Strings.Builder();
+        for (int i = 0; i < senses.size(); i++) {
+            kinds[i] = (byte) senses.get(i).kind().ordinal();
+            codes[i] = strings.number(senses.get(i).code());
+            traits[i] = senses.get(i).traits();
+        }
+        int[] numbered = all.stream().mapToInt(Integer::intValue).toArray();
+        return new Layer(automaton, bits, first, numbered, kinds, codes, traits, strings.build());
+    }
+}
