@@ -20,22 +20,22 @@ final class Automaton {
 
     private final int root;
     private final byte[] codes;
-    private final int[] owners;
-    private final int[] targets;
+
+    /** Of each transition: in the upper half the state that it belongs to, in the lower the one that it leads to. */
+    private final long[] transitions;
 
     /**
      * Takes the arrays of a builder or of an image.
      *
      * @param root the first state
      * @param codes the code of each character that occurs, 0 for all others
-     * @param owners to which state a transition belongs
-     * @param targets where it leads: a state, or the complement of an output where the form can only end
+     * @param transitions of each transition the state that it belongs to and the one that it leads to, or the complement of an
+     *     output where the form can only end
      */
-    Automaton(int root, byte[] codes, int[] owners, int[] targets) {
+    Automaton(int root, byte[] codes, long[] transitions) {
         this.root = root;
         this.codes = codes;
-        this.owners = owners;
-        this.targets = targets;
+        this.transitions = transitions;
     }
 
     int root() {
@@ -46,12 +46,12 @@ final class Automaton {
         return codes;
     }
 
-    int[] owners() {
-        return owners;
+    long[] transitions() {
+        return transitions;
     }
 
-    int[] targets() {
-        return targets;
+    static long transition(int owner, int target) {
+        return (long) owner << 32 | target & 0xFFFFFFFFL;
     }
 
     /** The state behind a character, {@link #NONE} if no form goes on so. */
@@ -60,8 +60,8 @@ final class Automaton {
             return NONE;
         }
         int code = codes[c];
-        int slot = state + code;
-        return code != END && owners[slot] == state ? targets[slot] : NONE;
+        long transition = transitions[state + code];
+        return code != END && (int) (transition >>> 32) == state ? (int) transition : NONE;
     }
 
     /** The state behind a word. */
@@ -78,6 +78,7 @@ final class Automaton {
         if (state < 0) {
             return state == NONE ? -1 : ~state;
         }
-        return owners[state + END] == state ? targets[state + END] : -1;
+        long transition = transitions[state + END];
+        return (int) (transition >>> 32) == state ? (int) transition : -1;
     }
 }

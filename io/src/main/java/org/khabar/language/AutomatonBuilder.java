@@ -196,9 +196,8 @@ final class AutomatonBuilder {
 
         Automaton automaton(State root, List<State> states) {
             int size = end + Byte.MAX_VALUE + 1;
-            int[] owners = new int[size];
-            int[] targets = new int[size];
-            Arrays.fill(owners, -1);
+            long[] transitions = new long[size];
+            Arrays.fill(transitions, Automaton.transition(-1, 0));
             for (State state : states) {
                 if (state.base < 0) {
                     continue;
@@ -206,15 +205,13 @@ final class AutomatonBuilder {
                 for (int i = 0; i < state.labels.length; i++) {
                     int slot = state.base + codes[state.labels[i]];
                     State target = java.util.Objects.requireNonNull(state.targets[i]);
-                    owners[slot] = state.base;
-                    targets[slot] = target.leaf() ? ~target.output : target.base;
+                    transitions[slot] = Automaton.transition(state.base, target.leaf() ? ~target.output : target.base);
                 }
                 if (state.output >= 0) {
-                    owners[state.base + Automaton.END] = state.base;
-                    targets[state.base + Automaton.END] = state.output;
+                    transitions[state.base + Automaton.END] = Automaton.transition(state.base, state.output);
                 }
             }
-            return new Automaton(root.base, codes, owners, targets);
+            return new Automaton(root.base, codes, transitions);
         }
     }
 }

@@ -17,6 +17,9 @@ import org.khabar.text.Folding;
 final class Hits {
 
     private static final int LONGEST = 12;
+
+    /** How far behind the last token the rules may look; there is nothing. */
+    private static final int BEYOND = 32;
     /** The kinds of hits that announce the name of a person. */
     static final long NAMING = bit(SenseKind.GIVEN_NAME) | bit(SenseKind.PERSON) | bit(SenseKind.HONORIFIC) | bit(SenseKind.REPORTING_VERB);
 
@@ -44,11 +47,11 @@ final class Hits {
         this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
         int n = tokens.count();
-        classes = new long[n + 1];
-        lengths = new int[n + 1];
-        stripped = new byte[n + 1];
-        kinds = new long[n + 1];
-        first = new int[n + 1];
+        classes = new long[n + BEYOND];
+        lengths = new int[n + BEYOND];
+        stripped = new byte[n + BEYOND];
+        kinds = new long[n + BEYOND];
+        first = new int[n + BEYOND];
         Arrays.fill(first, -1);
         for (int i = 0; i < n; i++) {
             if (tokens.isWord(i)) {
@@ -157,11 +160,11 @@ final class Hits {
 
     /** Whether a token is of one of the classes whose bits are given. */
     boolean is(int token, long bits) {
-        return (classes[token] & bits) != 0;
+        return token >= 0 && (classes[token] & bits) != 0;
     }
 
     boolean is(int token, WordClass wordClass) {
-        return (classes[token] & wordClass.bit()) != 0;
+        return token >= 0 && (classes[token] & wordClass.bit()) != 0;
     }
 
     /** How many tokens the function word is long that begins at a token; at least one. */
@@ -184,11 +187,11 @@ final class Hits {
     }
 
     boolean hasAny(int token, long kindBits) {
-        return (kinds[token] & kindBits) != 0;
+        return token >= 0 && (kinds[token] & kindBits) != 0;
     }
 
     boolean has(int token, SenseKind kind) {
-        return (kinds[token] & 1L << kind.ordinal()) != 0;
+        return token >= 0 && (kinds[token] & 1L << kind.ordinal()) != 0;
     }
 
     /** The longest hit of a kind that begins at a token, -1 if there is none. */
