@@ -14,7 +14,7 @@ import org.khabar.text.ListReader;
  */
 final class Inflection {
 
-    static final String FORMAT = "paradigm\ttraits\tpattern";
+    private static final String FORMAT = "paradigm\ttraits\tpattern";
 
     private final Map<String, List<Pattern>> paradigms = new HashMap<>();
 
@@ -35,6 +35,13 @@ final class Inflection {
                     .computeIfAbsent(entry.field(0), key -> new ArrayList<>())
                     .add(new Pattern(pattern.substring(0, stem), pattern.substring(stem + 1), traits(entry, 1)));
         }
+    }
+
+    /** The patterns of a language in some packs. */
+    static Inflection of(String language, List<Pack> packs) {
+        List<ListReader.Entry> entries = new ArrayList<>();
+        packs.forEach(pack -> entries.addAll(pack.entries(language + "/inflection.txt", FORMAT)));
+        return new Inflection(entries);
     }
 
     /** The traits that a field names, separated by commas; a hyphen for none. */

@@ -21,6 +21,9 @@ final class Layer {
     /** Of each sense, by its number: its kind, its code and its traits. */
     final byte[] kinds;
 
+    /** Of each sense, the place of its pack among those that the layer was made of. */
+    final byte[] packs;
+
     final int[] codes;
     final long[] traits;
     final Strings strings;
@@ -33,6 +36,7 @@ final class Layer {
             int[] first,
             int[] numbers,
             byte[] kinds,
+            byte[] packs,
             int[] codes,
             long[] traits,
             Strings strings) {
@@ -41,10 +45,33 @@ final class Layer {
         this.first = first;
         this.numbers = numbers;
         this.kinds = kinds;
+        this.packs = packs;
         this.codes = codes;
         this.traits = traits;
         this.strings = strings;
         this.senses = new Sense[kinds.length];
+    }
+
+    /** The same layer with the senses of some packs only. */
+    Layer only(boolean[] kept) {
+        int[] places = new int[first.length];
+        int[] left = new int[numbers.length];
+        int count = 0;
+        for (int output = 0; output + 1 < first.length; output++) {
+            for (int place = first[output]; place < first[output + 1]; place++) {
+                if (kept[packs[numbers[place]]]) {
+                    left[count++] = numbers[place];
+                }
+            }
+            places[output + 1] = count;
+        }
+        int[] senses = java.util.Arrays.copyOf(left, count);
+        return new Layer(automaton, classes, places, senses, kinds, packs, codes, traits, strings);
+    }
+
+    /** Whether an output means anything; where a pack was left out it may not. */
+    boolean means(int output) {
+        return classes[output] != 0 || first[output] < first[output + 1];
     }
 
     /** The kind of the sense at a place. */

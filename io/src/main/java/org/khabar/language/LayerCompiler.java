@@ -16,20 +16,24 @@ final class LayerCompiler {
 
     private final String language;
     private final Inflection inflection;
-    private final Map<Sense, Integer> numbers = new HashMap<>();
-    private final List<Sense> senses = new ArrayList<>();
+    private final Map<Owned, Integer> numbers = new HashMap<>();
+    private final List<Owned> senses = new ArrayList<>();
 
     /** The numbers of the senses of each form; the bits of its word classes are kept apart. */
     private final Map<String, Set<Integer>> forms = new HashMap<>();
 
     private final Map<String, Long> classes = new HashMap<>();
 
+    private int packs;
+
     LayerCompiler(String language, Inflection inflection) {
         this.language = language;
         this.inflection = inflection;
     }
 
-    Layer compile(Pack pack, Names names) {
+    /** Adds the lists of a pack; {@code place} is its place among the packs of the layer. */
+    void add(Pack pack, Names names, int place) {
+        packs = place;
         for (SenseKind kind : SenseKind.values()) {
             if (!kind.list().isEmpty()) {
                 for (ListReader.Entry entry : pack.entries(language + "/" + kind.list(), FORMAT)) {
@@ -38,7 +42,6 @@ final class LayerCompiler {
             }
         }
         names.all().forEach(this::add);
-        return layer();
     }
 
     private void add(SenseKind kind, ListReader.Entry entry) {
@@ -79,25 +82,29 @@ final class LayerCompiler {
             classes.merge(key, wordClass(sense, entry).bit(), (a, b) -> a | b);
             forms.computeIfAbsent(key, k -> new LinkedHashSet<>());
         } else {
-            forms.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(numbers.computeIfAbsent(sense, this::number));
+            forms.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(numbers.computeIfAbsent(new Owned(sense, packs), this::number));
         }
     }
 
-    /** The folded words of a form, joined. */
+    /** The folded words and numbers of a form, joined; of its marks those that tell names apart. Empty without a word. */
     private static String key(String form) {
         Tokens tokens = Tokenizer.tokenize(form);
         StringBuilder key = new StringBuilder(form.length());
+        boolean word = false;
         for (int token = 0; token < tokens.count(); token++) {
             int from = tokens.foldedStart(token);
             int to = tokens.foldedEnd(token);
-            if (tokens.isWord(token) && to > from) {
+            word |= tokens.isWord(token) && to > from;
+            if (to > from) {
                 key.append(key.isEmpty() ? "" : Automaton.SEPARATOR).append(tokens.folded(), from, to - from);
+            } else if (Tokens.inNames(tokens.mark(token)) && word) {
+                key.append(Automaton.SEPARATOR).append(tokens.mark(token));
             }
         }
-        return key.toString();
+        return word ? key.toString() : "";
     }
 
-    private int number(Sense sense) {
+    private int number(Owned sense) {
         senses.add(sense);
         return senses.size() - 1;
     }
@@ -111,10 +118,13 @@ final class LayerCompiler {
         throw entry.error("a word class expected, found \"" + sense.code() + "\"");
     }
 
+    /** A sense and the place of the pack that it is of. */
+    private record Owned(Sense sense, int pack) {}
+
     /** What a form means, as one value, so that forms that mean the same share their output. */
     private record Meaning(long classes, List<Integer> senses) {}
 
-    private Layer layer() {
+    Layer layer() {
         Map<Meaning, Integer> outputs = new HashMap<>();
         List<Meaning> meanings = new ArrayList<>();
         AutomatonBuilder builder = new AutomatonBuilder();
@@ -140,15 +150,18 @@ final class LayerCompiler {
             first[i + 1] = all.size();
         }
         byte[] kinds = new byte[senses.size()];
+        byte[] owners = new byte[senses.size()];
         int[] codes = new int[senses.size()];
         long[] traits = new long[senses.size()];
         Strings.Builder strings = new Strings.Builder();
         for (int i = 0; i < senses.size(); i++) {
-            kinds[i] = (byte) senses.get(i).kind().ordinal();
-            codes[i] = strings.number(senses.get(i).code());
-            traits[i] = senses.get(i).traits();
+            Sense sense = senses.get(i).sense();
+            kinds[i] = (byte) sense.kind().ordinal();
+            owners[i] = (byte) senses.get(i).pack();
+            codes[i] = strings.number(sense.code());
+            traits[i] = sense.traits();
         }
         int[] numbered = all.stream().mapToInt(Integer::intValue).toArray();
-        return new Layer(automaton, bits, first, numbered, kinds, codes, traits, strings.build());
+        return new Layer(automaton, bits, first, numbered, kinds, owners, codes, traits, strings.build());
     }
 }

@@ -101,7 +101,8 @@ public final class Lexicon {
      * @return its output, -1 if none does
      */
     public int output(int layer, int state) {
-        return layers[layer].automaton.output(state);
+        int output = layers[layer].automaton.output(state);
+        return output < 0 || layers[layer].means(output) ? output : -1;
     }
 
     /**

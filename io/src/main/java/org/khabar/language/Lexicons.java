@@ -1,68 +1,60 @@
 package org.khabar.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.text.LanguageTag;
 import org.khabar.text.ListReader;
+import org.khabar.text.PlainText;
 
 /**
- * The lexicons of all languages that a set of packs knows. A lexicon is made when its language is first asked for.
+ * The lexicons of all languages that a choice of packs knows. A lexicon is made when its language is first asked for.
  *
  * <p>Immutable but for that, and thread-safe.
  */
 public final class Lexicons {
 
-    private final List<Pack> packs;
-    private final List<Names> names = new ArrayList<>();
+    private final boolean[] kept = new boolean[Bundled.IDS.size()];
+    private final List<Pack> added;
     private final List<EntryTable> tables = new ArrayList<>();
     private final Map<String, Lexicon> made = new ConcurrentHashMap<>();
 
-    private Lexicons(List<Pack> packs) {
-        this.packs = List.copyOf(packs);
-        for (Pack pack : packs) {
-            Names own = new Names(List.of(pack));
-            names.add(own);
-            tables.add(EntryTable.of(own.entries()));
+    private Lexicons(List<String> bundled, List<Pack> added) {
+        this.added = List.copyOf(added);
+        List<EntryTable> all = Bundled.image("names").map(Image::tables).orElseGet(() -> Bundled.tables(Bundled.packs()));
+        for (String id : bundled) {
+            int place = Bundled.IDS.indexOf(id);
+            if (place < 0) {
+                throw new IllegalArgumentException("no pack " + PlainText.of(id) + "; the library has " + Bundled.IDS);
+            }
+            kept[place] = true;
+            tables.add(all.get(place));
         }
+        tables.addAll(Bundled.tables(added));
     }
 
     /**
-     * Reads packs.
+     * Chooses packs.
      *
-     * @param packs the packs, the base pack among them; where two have an entry of one id, the later one counts
+     * @param bundled the ids of packs that come with the library: {@code base}, {@code cities}, {@code people}
+     * @param added packs of one's own; where two have an entry of one id, the later one counts
      * @return the lexicons
+     * @throws IllegalArgumentException if the library has no pack of an id
+     * @throws org.khabar.text.ListException if a list of names of an added pack is not as it should be
      */
-    public static Lexicons of(List<Pack> packs) {
-        return new Lexicons(packs);
+    public static Lexicons of(List<String> bundled, List<Pack> added) {
+        return new Lexicons(bundled, added);
     }
 
     /**
-     * A pack that comes with the library.
+     * The packs that come with the library.
      *
-     * @param id {@code base}, {@code cities} or {@code people}
-     * @return the pack
-     * @throws IllegalArgumentException if there is no such pack
+     * @return their ids
      */
-    public static Pack bundled(String id) {
-        try {
-            return Pack.read(id, list -> {
-                var in = Lexicons.class.getResourceAsStream(id.equals("base") ? list : id + "/" + list);
-                if (in == null) {
-                    throw new java.nio.file.NoSuchFileException(id + "/" + list);
-                }
-                return in;
-            });
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw new IllegalArgumentException("no pack " + org.khabar.text.PlainText.of(id), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static List<String> bundled() {
+        return Bundled.IDS;
     }
 
     /**
@@ -70,46 +62,36 @@ public final class Lexicons {
      *
      * @param language any tag; its language subtag counts
      * @return the lexicon, if the packs know the language
+     * @throws org.khabar.text.ListException if a list of an added pack is not as it should be
      */
     public Optional<Lexicon> of(LanguageTag language) {
         String subtag = language.language();
-        if (packs.stream().noneMatch(pack -> pack.has(subtag + "/grammar.txt"))) {
-            return Optional.empty();
-        }
-        return Optional.of(made.computeIfAbsent(subtag, this::make));
+        boolean known = (kept[0] && Bundled.LANGUAGES.contains(subtag))
+                || added.stream().anyMatch(pack -> pack.has(subtag + "/grammar.txt"));
+        return known ? Optional.of(made.computeIfAbsent(subtag, this::make)) : Optional.empty();
     }
 
     private Lexicon make(String language) {
-        Inflection inflection = new Inflection(all(language + "/inflection.txt", Inflection.FORMAT));
         List<Layer> layers = new ArrayList<>();
-        for (int i = 0; i < packs.size(); i++) {
-            layers.add(new LayerCompiler(language, inflection).compile(packs.get(i), names.get(i)));
+        Pack base = Bundled.pack("base");
+        List<Pack> sources = new ArrayList<>();
+        sources.add(base);
+        sources.addAll(added);
+        if (Bundled.LANGUAGES.contains(language)) {
+            layers.add(Bundled.image(language)
+                    .map(image -> Image.layer(image, kept))
+                    .orElseGet(() -> Bundled.compile(language, Bundled.packs()).only(kept)));
+        }
+        if (!added.isEmpty()) {
+            LayerCompiler compiler = new LayerCompiler(language, Inflection.of(language, sources));
+            for (int i = 0; i < added.size(); i++) {
+                compiler.add(added.get(i), new Names(added.get(i)), i);
+            }
+            layers.add(compiler.layer());
         }
         String list = language + "/grammar.txt";
-        return new Lexicon(language, Grammar.of(list, all(list, Grammar.FORMAT)), layers, tables);
-    }
-
-    private List<ListReader.Entry> all(String list, String format) {
-        List<ListReader.Entry> entries = new ArrayList<>();
-        for (Pack pack : packs) {
-            entries.addAll(pack.entries(list, format));
-        }
-        return entries;
-    }
-
-    /**
-     * The packs.
-     *
-     * @return their ids, in the order in which they were given
-     */
-    public List<String> packs() {
-        List<String> ids = new ArrayList<>();
-        packs.forEach(pack -> ids.add(pack.id()));
-        return ids;
-    }
-
-    /** The lexicons that were made so far, by language. */
-    Map<String, Lexicon> made() {
-        return new TreeMap<>(made);
+        List<ListReader.Entry> grammar = new ArrayList<>();
+        sources.forEach(pack -> grammar.addAll(pack.entries(list, Grammar.FORMAT)));
+        return new Lexicon(language, Grammar.of(list, grammar), layers, tables);
     }
 }

@@ -30,10 +30,8 @@ final class Names {
     /** An entry, which of its names are common words, and where it stands. */
     record Named(Entry entry, BitSet common, ListReader.Entry line) {}
 
-    Names(List<Pack> packs) {
-        for (Pack pack : packs) {
-            LISTS.forEach((list, kind) -> read(kind, pack.entries(list, FORMAT)));
-        }
+    Names(Pack pack) {
+        LISTS.forEach((list, kind) -> read(kind, pack.entries(list, FORMAT)));
     }
 
     List<Named> all() {

@@ -127,7 +127,9 @@ public final class Tokenizer {
                 break;
             }
         }
-        tokens.add(Tokens.Kind.NUMBER, start, at, flag, '\0', tokens.foldedEnd());
+        char[] room = tokens.room(18 * (at - start));
+        int folded = Folding.LOOSE.fold(text, start, at, room, tokens.foldedEnd());
+        tokens.add(Tokens.Kind.NUMBER, start, at, flag, '\0', folded);
         flag = Tokens.GLUED;
     }
 

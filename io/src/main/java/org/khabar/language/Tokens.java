@@ -271,6 +271,16 @@ public final class Tokens {
     }
 
     /**
+     * Whether a mark may be part of a listed name: Standard & Poor's, OPEC+.
+     *
+     * @param mark the sign of a mark
+     * @return true for a comma, an ampersand and a plus
+     */
+    public static boolean inNames(char mark) {
+        return mark == ',' || mark == '&' || mark == '+';
+    }
+
+    /**
      * The token that begins at or holds an offset.
      *
      * @param offset an offset of the text

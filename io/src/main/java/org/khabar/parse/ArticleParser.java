@@ -10,6 +10,7 @@ import org.khabar.language.Pack;
 import org.khabar.model.Article;
 import org.khabar.text.LanguageDetector;
 import org.khabar.text.LanguageTag;
+import org.khabar.text.PlainText;
 import org.khabar.text.SourceText;
 
 /**
@@ -22,9 +23,11 @@ import org.khabar.text.SourceText;
 public final class ArticleParser {
 
     private final Lexicons lexicons;
+    private final List<String> packs;
 
-    private ArticleParser(Lexicons lexicons) {
+    private ArticleParser(Lexicons lexicons, List<String> packs) {
         this.lexicons = lexicons;
+        this.packs = List.copyOf(packs);
     }
 
     /**
@@ -69,39 +72,41 @@ public final class ArticleParser {
     private Article parse(SourceText source, @Nullable LanguageTag given) {
         LanguageTag language = given == null ? LanguageDetector.detect(source.text()) : given;
         Optional<Lexicon> lexicon = lexicons.of(language);
-        return new Assembler(source, language, lexicons.packs(), lexicon.orElse(null)).article();
+        return new Assembler(source, language, packs, lexicon.orElse(null)).article();
     }
 
     /** Chooses the packs of a parser; for one thread. */
     public static final class Builder {
 
-        private final List<Pack> packs = new ArrayList<>();
+        private final List<String> bundled = new ArrayList<>(Lexicons.bundled());
+        private final List<Pack> added = new ArrayList<>();
 
-        private Builder() {
-            packs.add(Lexicons.bundled("base"));
-            packs.add(Lexicons.bundled("cities"));
-            packs.add(Lexicons.bundled("people"));
-        }
+        private Builder() {}
 
         /**
-         * Adds a pack.
+         * Adds a pack of one's own.
          *
          * @param pack the pack; where it has an entry of an id that another has too, its own counts
          * @return this builder
          */
         public Builder with(Pack pack) {
-            packs.add(pack);
+            added.add(pack);
             return this;
         }
 
         /**
-         * Leaves a pack out.
+         * Leaves out a pack that comes with the library.
          *
-         * @param id the id of a pack that was added, such as {@code people}
+         * @param id {@code cities} or {@code people}; without {@code base} no language is known
          * @return this builder
+         * @throws IllegalArgumentException if the library has no pack of that id
          */
         public Builder without(String id) {
-            packs.removeIf(pack -> pack.id().equals(id));
+            if (!Lexicons.bundled().contains(id)) {
+                throw new IllegalArgumentException(
+                        "no pack " + PlainText.of(id) + "; the library has " + Lexicons.bundled());
+            }
+            bundled.remove(id);
             return this;
         }
 
@@ -109,10 +114,12 @@ public final class ArticleParser {
          * Makes the parser.
          *
          * @return the parser
-         * @throws org.khabar.text.ListException if a list of names is not as it should be
+         * @throws org.khabar.text.ListException if a list of names of an added pack is not as it should be
          */
         public ArticleParser build() {
-            return new ArticleParser(Lexicons.of(packs));
+            List<String> ids = new ArrayList<>(bundled);
+            added.forEach(pack -> ids.add(pack.id()));
+            return new ArticleParser(Lexicons.of(bundled, added), ids);
         }
     }
 }

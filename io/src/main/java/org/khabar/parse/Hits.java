@@ -117,17 +117,40 @@ final class Hits {
     /** Adds what a word means, and the longer forms that it begins. */
     private void onward(int token, int layer, int word, int strip) {
         int state = word;
-        for (int length = 1; state != Lexicon.NONE; length++) {
+        int end = token + 1;
+        while (state != Lexicon.NONE && end - token <= LONGEST) {
             int output = lexicon.output(layer, state);
             if (output >= 0) {
-                add(token, length, layer, output, strip);
+                add(token, end - token, layer, output, strip);
             }
-            int at = token + length;
-            state = length == LONGEST || at >= tokens.count() || !tokens.isWord(at) ? Lexicon.NONE : lexicon.next(layer, state);
+            int at = abbreviated(end) ? end + 1 : end;
+            state = at < tokens.count() ? lexicon.next(layer, state) : Lexicon.NONE;
             if (state != Lexicon.NONE) {
-                state = lexicon.walk(layer, state, tokens.folded(), tokens.foldedStart(at), tokens.foldedEnd(at));
+                state = over(layer, state, at);
             }
+            end = at + 1;
         }
+    }
+
+    /** The state behind a word, a number, or a mark that names may have inside. */
+    private int over(int layer, int state, int at) {
+        if (tokens.foldedEnd(at) > tokens.foldedStart(at)) {
+            return lexicon.walk(layer, state, tokens.folded(), tokens.foldedStart(at), tokens.foldedEnd(at));
+        }
+        if (!Tokens.inNames(tokens.mark(at))) {
+            return Lexicon.NONE;
+        }
+        single[0] = tokens.mark(at);
+        return lexicon.walk(layer, state, single, 0, 1);
+    }
+
+    /** Whether a full stop behind a short word only abbreviates it: St. Petersburg. */
+    private boolean abbreviated(int at) {
+        return at + 1 < tokens.count()
+                && tokens.mark(at) == '.'
+                && tokens.glued(at)
+                && tokens.isWord(at + 1)
+                && tokens.foldedEnd(at - 1) - tokens.foldedStart(at - 1) <= 3;
     }
 
     private void add(int token, int length, int layer, int output, int strip) {

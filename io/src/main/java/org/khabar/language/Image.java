@@ -1,0 +1,120 @@
+package org.khabar.language;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The bundled packs in binary form: for each language one layer of all packs, and the entries of each pack. Made when the
+ * library is built, so that the lists, which remain the source, need not be read at run time.
+ *
+ * <p>Everything stands in arrays, each behind its length, in big-endian order.
+ */
+final class Image {
+
+    private Image() {}
+
+    static byte[] of(Layer layer) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(layer.automaton.root());
+        write(out, layer.automaton.codes());
+        write(out, layer.automaton.transitions());
+        write(out, layer.classes);
+        write(out, layer.first);
+        write(out, layer.numbers);
+        write(out, layer.kinds);
+        write(out, layer.packs);
+        write(out, layer.codes);
+        write(out, layer.traits);
+        write(out, layer.strings.starts());
+        write(out, layer.strings.bytes());
+        return bytes.toByteArray();
+    }
+
+    /** Reads a layer; {@code kept} tells of each bundled pack whether its senses are wanted. */
+    static Layer layer(byte[] image, boolean[] kept) {
+        ByteBuffer in = ByteBuffer.wrap(image);
+        Automaton automaton = new Automaton(in.getInt(), bytes(in), longs(in));
+        Layer layer = new Layer(
+                automaton,
+                longs(in),
+                ints(in),
+                ints(in),
+                bytes(in),
+                bytes(in),
+                ints(in),
+                longs(in),
+                new Strings(ints(in), bytes(in)));
+        for (boolean pack : kept) {
+            if (!pack) {
+                return layer.only(kept);
+            }
+        }
+        return layer;
+    }
+
+    static byte[] of(List<EntryTable> tables) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(tables.size());
+        for (EntryTable table : tables) {
+            write(out, table.fields);
+            write(out, table.names);
+            write(out, table.strings.starts());
+            write(out, table.strings.bytes());
+        }
+        return bytes.toByteArray();
+    }
+
+    static List<EntryTable> tables(byte[] image) {
+        ByteBuffer in = ByteBuffer.wrap(image);
+        List<EntryTable> tables = new ArrayList<>();
+        for (int left = in.getInt(); left > 0; left--) {
+            tables.add(new EntryTable(ints(in), ints(in), new Strings(ints(in), bytes(in))));
+        }
+        return tables;
+    }
+
+    private static void write(DataOutputStream out, byte[] array) throws IOException {
+        out.writeInt(array.length);
+        out.write(array);
+    }
+
+    private static void write(DataOutputStream out, int[] array) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(4 * array.length);
+        buffer.asIntBuffer().put(array);
+        out.writeInt(array.length);
+        out.write(buffer.array());
+    }
+
+    private static void write(DataOutputStream out, long[] array) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(8 * array.length);
+        buffer.asLongBuffer().put(array);
+        out.writeInt(array.length);
+        out.write(buffer.array());
+    }
+
+    private static byte[] bytes(ByteBuffer in) {
+        byte[] array = new byte[in.getInt()];
+        in.get(array);
+        return array;
+    }
+
+    private static int[] ints(ByteBuffer in) {
+        int[] array = new int[in.getInt()];
+        in.asIntBuffer().get(array);
+        in.position(in.position() + 4 * array.length);
+        return array;
+    }
+
+    private static long[] longs(ByteBuffer in) {
+        long[] array = new long[in.getInt()];
+        in.asLongBuffer().get(array);
+        in.position(in.position() + 8 * array.length);
+        return array;
+    }
+}
