@@ -20,9 +20,9 @@ final class Image {
     static byte[] of(Layer layer) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(layer.automaton.root());
-        write(out, layer.automaton.codes());
-        write(out, layer.automaton.transitions());
+        write(out, layer.trie.edges());
+        write(out, layer.trie.inner());
+        out.writeInt(layer.trie.outputs());
         write(out, layer.classes);
         write(out, layer.first);
         write(out, layer.numbers);
@@ -38,9 +38,9 @@ final class Image {
     /** Reads a layer; {@code kept} tells of each bundled pack whether its senses are wanted. */
     static Layer layer(byte[] image, boolean[] kept) {
         ByteBuffer in = ByteBuffer.wrap(image);
-        Automaton automaton = new Automaton(in.getInt(), bytes(in), longs(in));
+        FormTrie trie = new FormTrie(longs(in), longs(in), in.getInt());
         Layer layer = new Layer(
-                automaton,
+                trie,
                 longs(in),
                 ints(in),
                 ints(in),

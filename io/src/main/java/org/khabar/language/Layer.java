@@ -3,15 +3,18 @@ package org.khabar.language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of one pack in one language: an automaton that leads from a form to its output, and what each output means.
+ * The forms of one pack in one language: a trie that leads from a form to its output, and what each output means.
  * Immutable but for a cache, and thread-safe.
  */
 final class Layer {
 
-    final Automaton automaton;
+    final FormTrie trie;
 
     /** The bits of the word classes of each output. */
     final long[] classes;
+
+    /** The bits of the kinds of senses of each output. */
+    final long[] kindsOf;
 
     /** The place of each output's first sense in {@link #numbers}; its last stands before the next output's first. */
     final int[] first;
@@ -31,7 +34,7 @@ final class Layer {
     private final @Nullable Sense[] senses;
 
     Layer(
-            Automaton automaton,
+            FormTrie trie,
             long[] classes,
             int[] first,
             int[] numbers,
@@ -40,7 +43,7 @@ final class Layer {
             int[] codes,
             long[] traits,
             Strings strings) {
-        this.automaton = automaton;
+        this.trie = trie;
         this.classes = classes;
         this.first = first;
         this.numbers = numbers;
@@ -50,6 +53,12 @@ final class Layer {
         this.traits = traits;
         this.strings = strings;
         this.senses = new Sense[kinds.length];
+        this.kindsOf = new long[classes.length];
+        for (int output = 0; output < classes.length; output++) {
+            for (int place = first[output]; place < first[output + 1]; place++) {
+                kindsOf[output] |= 1L << kinds[numbers[place]];
+            }
+        }
     }
 
     /** The same layer with the senses of some packs only. */
@@ -66,12 +75,12 @@ final class Layer {
             places[output + 1] = count;
         }
         int[] senses = java.util.Arrays.copyOf(left, count);
-        return new Layer(automaton, classes, places, senses, kinds, packs, codes, traits, strings);
+        return new Layer(trie, classes, places, senses, kinds, packs, codes, traits, strings);
     }
 
     /** Whether an output means anything; where a pack was left out it may not. */
     boolean means(int output) {
-        return classes[output] != 0 || first[output] < first[output + 1];
+        return (classes[output] | kindsOf[output]) != 0;
     }
 
     /** The kind of the sense at a place. */

@@ -3,6 +3,7 @@ package org.khabar.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,15 @@ final class LayerCompiler {
 
     private static final String FORMAT = "code\tinflection\ttraits\tform";
 
+    private static final String SEPARATOR = " ";
+
     private final String language;
     private final Inflection inflection;
     private final Map<Owned, Integer> numbers = new HashMap<>();
     private final List<Owned> senses = new ArrayList<>();
 
     /** The numbers of the senses of each form; the bits of its word classes are kept apart. */
-    private final Map<String, Set<Integer>> forms = new HashMap<>();
+    private final Map<String, Set<Integer>> forms = new LinkedHashMap<>();
 
     private final Map<String, Long> classes = new HashMap<>();
 
@@ -96,9 +99,9 @@ final class LayerCompiler {
             int to = tokens.foldedEnd(token);
             word |= tokens.isWord(token) && to > from;
             if (to > from) {
-                key.append(key.isEmpty() ? "" : Automaton.SEPARATOR).append(tokens.folded(), from, to - from);
+                key.append(key.isEmpty() ? "" : SEPARATOR).append(tokens.folded(), from, to - from);
             } else if (Tokens.inNames(tokens.mark(token)) && word) {
-                key.append(Automaton.SEPARATOR).append(tokens.mark(token));
+                key.append(SEPARATOR).append(tokens.mark(token));
             }
         }
         return word ? key.toString() : "";
@@ -125,22 +128,23 @@ final class LayerCompiler {
     private record Meaning(long classes, List<Integer> senses) {}
 
     Layer layer() {
-        Map<Meaning, Integer> outputs = new HashMap<>();
-        List<Meaning> meanings = new ArrayList<>();
-        AutomatonBuilder builder = new AutomatonBuilder();
-        String[] keys = forms.keySet().toArray(new String[0]);
-        Arrays.sort(keys);
-        for (String key : keys) {
-            Meaning meaning = new Meaning(classes.getOrDefault(key, 0L), List.copyOf(forms.getOrDefault(key, Set.of())));
-            builder.add(key, outputs.computeIfAbsent(meaning, m -> {
-                meanings.add(m);
-                return meanings.size() - 1;
-            }));
-        }
-        return layer(builder.build(), meanings);
+        Map<Meaning, Integer> outputs = new LinkedHashMap<>();
+        FormTrieBuilder builder = new FormTrieBuilder();
+        forms.forEach((key, numbers) -> {
+            Meaning meaning = new Meaning(classes.getOrDefault(key, 0L), List.copyOf(numbers));
+            outputs.putIfAbsent(meaning, outputs.size());
+            builder.add(words(key), outputs.getOrDefault(meaning, 0));
+        });
+        return layer(builder.build(outputs.size()), List.copyOf(outputs.keySet()));
     }
 
-    private Layer layer(Automaton automaton, List<Meaning> meanings) {
+    private static long[] words(String key) {
+        return Arrays.stream(key.split(SEPARATOR))
+                .mapToLong(word -> WordHash.of(word.toCharArray(), 0, word.length()))
+                .toArray();
+    }
+
+    private Layer layer(FormTrie trie, List<Meaning> meanings) {
         long[] bits = new long[meanings.size()];
         int[] first = new int[meanings.size() + 1];
         List<Integer> all = new ArrayList<>();
@@ -162,6 +166,6 @@ final class LayerCompiler {
             traits[i] = sense.traits();
         }
         int[] numbered = all.stream().mapToInt(Integer::intValue).toArray();
-        return new Layer(automaton, bits, first, numbered, kinds, owners, codes, traits, strings.build());
+        return new Layer(trie, bits, first, numbered, kinds, owners, codes, traits, strings.build());
     }
 }

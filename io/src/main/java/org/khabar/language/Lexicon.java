@@ -4,29 +4,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that the packs know of one language, ready to be looked up by folded words. A look-up walks over the characters of a word
- * and costs the same however many forms there are.
+ * All that the packs know of one language, ready to be looked up by folded words. A look-up costs the same however many
+ * forms there are.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Lexicon {
 
     /** Where nothing is known. */
-    public static final int NONE = Automaton.NONE;
+    public static final int NONE = FormTrie.NONE;
+
+    /** Where all forms begin. */
+    public static final int ROOT = FormTrie.ROOT;
 
     private final String language;
     private final Grammar grammar;
     private final Layer[] layers;
-    private final int[] offsets;
+
+    /** How many outputs, and how many senses, the layers before each have. */
+    private final int[] outputs;
+
+    private final int[] senses;
     private final List<EntryTable> tables;
 
     Lexicon(String language, Grammar grammar, List<Layer> layers, List<EntryTable> tables) {
         this.language = language;
         this.grammar = grammar;
         this.layers = layers.toArray(new Layer[0]);
-        this.offsets = new int[this.layers.length + 1];
+        this.outputs = new int[this.layers.length + 1];
+        this.senses = new int[this.layers.length + 1];
         for (int i = 0; i < this.layers.length; i++) {
-            offsets[i + 1] = offsets[i] + this.layers[i].numbers.length;
+            outputs[i + 1] = outputs[i] + this.layers[i].classes.length;
+            senses[i + 1] = senses[i] + this.layers[i].numbers.length;
         }
         this.tables = List.copyOf(tables);
     }
@@ -59,83 +68,82 @@ public final class Lexicon {
     }
 
     /**
-     * Where a look-up begins.
+     * Goes on by a word.
      *
      * @param layer the layer
-     * @return the state before the first character
+     * @param node the node behind the words before, {@link #ROOT} for the first word
+     * @param word the {@link WordHash} of the word, or of a mark inside a name
+     * @return the node behind the word, {@link #NONE} if no form begins so
      */
-    public int root(int layer) {
-        return layers[layer].automaton.root();
+    public int step(int layer, int node, long word) {
+        return layers[layer].trie.step(node, word);
     }
 
     /**
-     * Goes on by the characters of a word.
+     * Whether any longer form goes on.
      *
      * @param layer the layer
-     * @param state where to begin
-     * @param chars where the folded word stands
-     * @param from its first unit
-     * @param to the place after its last unit
-     * @return the state behind the word, {@link #NONE} if no form begins so
+     * @param node a node behind a word
+     * @return false at the end of all forms
      */
-    public int walk(int layer, int state, char[] chars, int from, int to) {
-        return layers[layer].automaton.walk(state, chars, from, to);
+    public boolean goesOn(int layer, int node) {
+        return layers[layer].trie.goesOn(node);
     }
 
     /**
-     * Goes on to the next word.
+     * The form that ends at a node.
      *
      * @param layer the layer
-     * @param state the state behind a word
-     * @return the state before the next one, {@link #NONE} if no longer form begins so
+     * @param node a node behind a word
+     * @return its output, {@link #NONE} if none does
      */
-    public int next(int layer, int state) {
-        return layers[layer].automaton.step(state, Automaton.SEPARATOR);
-    }
-
-    /**
-     * The form that ends at a state.
-     *
-     * @param layer the layer
-     * @param state the state behind a word
-     * @return its output, -1 if none does
-     */
-    public int output(int layer, int state) {
-        int output = layers[layer].automaton.output(state);
-        return output < 0 || layers[layer].means(output) ? output : -1;
+    public int output(int layer, int node) {
+        int output = layers[layer].trie.output(node);
+        return output < 0 || !layers[layer].means(output) ? NONE : outputs[layer] + output;
     }
 
     /**
      * The classes of a form.
      *
-     * @param layer the layer
      * @param output the output of the form
      * @return the bits of its {@link WordClass}es, 0 for none
      */
-    public long classes(int layer, int output) {
-        return layers[layer].classes[output];
+    public long classes(int output) {
+        int layer = layer(outputs, output);
+        return layers[layer].classes[output - outputs[layer]];
+    }
+
+    /**
+     * The kinds of a form's senses.
+     *
+     * @param output the output of the form
+     * @return the bits of the {@link SenseKind}s, by their places among all
+     */
+    public long kinds(int output) {
+        int layer = layer(outputs, output);
+        return layers[layer].kindsOf[output - outputs[layer]];
     }
 
     /**
      * The place of the first sense of a form.
      *
-     * @param layer the layer
      * @param output the output of the form
      * @return a place for {@link #sense}
      */
-    public int firstSense(int layer, int output) {
-        return offsets[layer] + layers[layer].first[output];
+    public int firstSense(int output) {
+        int layer = layer(outputs, output);
+        return senses[layer] + layers[layer].first[output - outputs[layer]];
     }
 
     /**
      * The place after the last sense of a form.
      *
-     * @param layer the layer
      * @param output the output of the form
      * @return equal to {@link #firstSense} where the form has word classes only
      */
-    public int endSense(int layer, int output) {
-        return offsets[layer] + layers[layer].first[output + 1];
+    public int endSense(int output) {
+        int layer = layer(outputs, output);
+        return senses[layer] + layers[layer].first[output - outputs[layer] + 1];
     }
 
     /**
@@ -145,8 +153,8 @@ public final class Lexicon {
      * @return what the form means
      */
     public Sense sense(int place) {
-        int layer = layerOf(place);
-        return layers[layer].sense(place - offsets[layer]);
+        int layer = layer(senses, place);
+        return layers[layer].sense(place - senses[layer]);
     }
 
     /**
@@ -156,13 +164,13 @@ public final class Lexicon {
      * @return the place of the kind among all {@link SenseKind}s
      */
     public int kind(int place) {
-        int layer = layerOf(place);
-        return layers[layer].kind(place - offsets[layer]);
+        int layer = layer(senses, place);
+        return layers[layer].kind(place - senses[layer]);
     }
 
-    private int layerOf(int place) {
+    private static int layer(int[] before, int number) {
         int layer = 0;
-        while (place >= offsets[layer + 1]) {
+        while (number >= before[layer + 1]) {
             layer++;
         }
         return layer;

@@ -40,6 +40,7 @@ public final class Tokens {
     private byte[] flags;
     private char[] marks;
     private int[] foldedStarts;
+    private long[] hashes;
     private char[] folded;
     private int foldedEnd;
 
@@ -52,6 +53,7 @@ public final class Tokens {
         flags = new byte[guess];
         marks = new char[guess];
         foldedStarts = new int[guess + 1];
+        hashes = new long[guess];
         folded = new char[text.length() + 256];
     }
 
@@ -65,6 +67,7 @@ public final class Tokens {
         kinds[count] = (byte) kind.ordinal();
         flags[count] = (byte) flag;
         marks[count] = mark;
+        hashes[count] = mark == 0 ? WordHash.of(folded, foldedEnd, newFoldedEnd) : WordHash.with(mark, 0);
         foldedStarts[count++] = foldedEnd;
         foldedStarts[count] = newFoldedEnd;
         foldedEnd = newFoldedEnd;
@@ -77,6 +80,7 @@ public final class Tokens {
         kinds = Arrays.copyOf(kinds, size);
         flags = Arrays.copyOf(flags, size);
         marks = Arrays.copyOf(marks, size);
+        hashes = Arrays.copyOf(hashes, size);
         foldedStarts = Arrays.copyOf(foldedStarts, size + 1);
     }
 
@@ -229,6 +233,16 @@ public final class Tokens {
      */
     public boolean possessive(int token) {
         return (flags[token] & POSSESSIVE) != 0;
+    }
+
+    /**
+     * The hash of a token.
+     *
+     * @param token its number
+     * @return the {@link WordHash} of the folded word or number, or of the sign that the mark is
+     */
+    public long hash(int token) {
+        return hashes[token];
     }
 
     /**

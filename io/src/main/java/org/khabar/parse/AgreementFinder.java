@@ -40,9 +40,9 @@ final class AgreementFinder {
     List<Pact> run() {
         List<Pact> pacts = new ArrayList<>();
         for (int i = 0; i < reading.count(); ) {
-            int hit = reading.hits.longest(i, SenseKind.INSTRUMENT);
+            Hit hit = reading.hits.longest(i, SenseKind.INSTRUMENT);
             Phrase cover = reading.phrases.covering(i);
-            if (hit < 0 || (cover != null && cover.kind != Phrase.Kind.OFFICE)) {
+            if (hit == null || (cover != null && cover.kind != Phrase.Kind.OFFICE)) {
                 i++;
                 continue;
             }
@@ -50,27 +50,27 @@ final class AgreementFinder {
             if (pact != null) {
                 pacts.add(pact);
             }
-            i += reading.hits.hitLength(hit);
+            i = hit.end();
         }
         return pacts;
     }
 
-    private @Nullable Pact pact(int i, int hit) {
-        Sense sense = reading.hits.sense(hit);
-        int end = i + reading.hits.hitLength(hit);
+    private @Nullable Pact pact(int i, Hit hit) {
+        Sense sense = hit.sense();
+        int end = hit.end();
         int trigger = trigger(i, end);
         if (trigger < 0) {
             return null;
         }
-        Span noun = new Span(reading.hits.start(i, reading.hits.hitStrip(hit)), reading.tokens.end(end - 1));
+        Span noun = reading.hits.span(hit);
         Pact pact = new Pact(instrument(sense), noun, i);
         pact.number = number(i, sense);
-        int verb = reading.hits.longest(trigger, SenseKind.AGREEMENT_TRIGGER);
-        Sense said = reading.hits.sense(verb);
+        Hit verb = reading.hits.longest(trigger, SenseKind.AGREEMENT_TRIGGER);
+        Sense said = verb.sense();
         pact.stage = stage(trigger, said);
         pact.rule = reading.lexicon.language() + ".agreement." + said.code().toLowerCase(Locale.ROOT).replace('_', '-');
-        int triggerEnd = trigger + reading.hits.hitLength(verb);
-        pact.trigger = new Span(reading.hits.start(trigger, reading.hits.hitStrip(verb)), reading.tokens.end(triggerEnd - 1));
+        int triggerEnd = verb.end();
+        pact.trigger = reading.hits.span(verb);
         pact.cover(pact.trigger);
         parties(pact, trigger, triggerEnd, end);
         fields(pact, i, end);
@@ -134,8 +134,8 @@ final class AgreementFinder {
             if (reading.hits.is(j, WordClass.bits(WordClass.FUTURE, WordClass.SCHEDULE))) {
                 return true;
             }
-            for (int hit = reading.hits.first(j); hit >= 0; hit = reading.hits.next(hit)) {
-                Sense other = reading.hits.sense(hit);
+            for (Hit hit : reading.hits.all(j)) {
+                Sense other = hit.sense();
                 if (other.is(Trait.FUTURE)) {
                     return true;
                 }
@@ -215,10 +215,10 @@ final class AgreementFinder {
         int to = reading.sentences.end(reading.sentences.of(i));
         int last = end;
         for (int j = end; j < Math.min(to, end + 30) && j - last < 10; j++) {
-            int hit = reading.hits.longest(j, SenseKind.FIELD);
-            if (hit >= 0 && reading.phrases.covering(j) == null) {
-                Sense sense = reading.hits.sense(hit);
-                Span span = new Span(reading.hits.start(j, reading.hits.hitStrip(hit)), reading.tokens.end(j + reading.hits.hitLength(hit) - 1));
+            Hit hit = reading.hits.longest(j, SenseKind.FIELD);
+            if (hit != null && reading.phrases.covering(j) == null) {
+                Sense sense = hit.sense();
+                Span span = new Span(reading.hits.start(hit), reading.tokens.end(hit.end() - 1));
                 for (FieldOfCooperation field : FieldOfCooperation.values()) {
                     if (field.name().equals(sense.code())) {
                         pact.fields.putIfAbsent(field, span);

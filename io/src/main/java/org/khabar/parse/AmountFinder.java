@@ -77,14 +77,14 @@ final class AmountFinder {
         Basis basis = Basis.TEXT;
         if (code.isEmpty()) {
             int at = reading.hits.has(next, SenseKind.DEMONYM) ? next + 1 : next;
-            int hit = reading.hits.longest(at, SenseKind.CURRENCY);
-            if (hit < 0 || !money(reading.hits.sense(hit))) {
+            Hit hit = reading.hits.longest(at, SenseKind.CURRENCY);
+            if (hit == null || !money(hit.sense())) {
                 return;
             }
-            int end = at + reading.hits.hitLength(hit);
+            int end = hit.end();
             String country = at > next ? country(next) : country(end);
             stop = reading.tokens.end(at == next && !country.isEmpty() ? end + length(end) - 1 : end - 1);
-            code = reading.hits.sense(hit).code();
+            code = hit.code();
             basis = country.isEmpty() ? Basis.DEFAULT : Basis.DEMONYM;
             code = resolve(code, country);
         }
@@ -102,8 +102,8 @@ final class AmountFinder {
     }
 
     private int length(int i) {
-        int hit = reading.hits.longest(i, SenseKind.DEMONYM);
-        return hit < 0 ? 0 : reading.hits.hitLength(hit);
+        Hit hit = reading.hits.longest(i, SenseKind.DEMONYM);
+        return hit == null ? 0 : hit.length();
     }
 
     private static boolean money(Sense sense) {
@@ -111,8 +111,8 @@ final class AmountFinder {
     }
 
     private String country(int i) {
-        int hit = reading.hits.longest(i, SenseKind.DEMONYM);
-        return hit < 0 ? "" : reading.hits.sense(hit).code();
+        Hit hit = reading.hits.longest(i, SenseKind.DEMONYM);
+        return hit == null ? "" : hit.code();
     }
 
     /** The currency of a country for a name that several share; the dollar is that of the United States unless said. */
@@ -129,11 +129,11 @@ final class AmountFinder {
     /** About, more than, at least: right before the number. */
     private @Nullable Bound bound(int first) {
         for (int i = Math.max(0, first - 3); i < first; i++) {
-            int hit = reading.hits.longest(i, SenseKind.CURRENCY);
-            if (hit >= 0 && i + reading.hits.hitLength(hit) == first && reading.hits.sense(hit).code().startsWith("BOUND.")) {
+            Hit hit = reading.hits.longest(i, SenseKind.CURRENCY);
+            if (hit != null && hit.end() == first && hit.code().startsWith("BOUND.")) {
                 for (AmountBound kind : AmountBound.values()) {
-                    if (kind.name().equals(reading.hits.sense(hit).code().substring(6))) {
-                        return new Bound(kind, reading.hits.start(i, reading.hits.hitStrip(hit)));
+                    if (kind.name().equals(hit.code().substring(6))) {
+                        return new Bound(kind, reading.hits.start(hit));
                     }
                 }
             }

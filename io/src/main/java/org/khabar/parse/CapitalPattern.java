@@ -24,7 +24,7 @@ final class CapitalPattern implements NamePattern {
     }
 
     @Override
-    public @Nullable Name organization(int token, int head) {
+    public @Nullable Name organization(int token, Hit head) {
         if (!capital(token)) {
             return null;
         }
@@ -33,26 +33,26 @@ final class CapitalPattern implements NamePattern {
     }
 
     @Override
-    public @Nullable Name place(int token, int head) {
-        if (head >= 0 && !reading.tokens.capital(token)) {
+    public @Nullable Name place(int token, Hit head) {
+        if (head != null && !reading.tokens.capital(token)) {
             return smallHead(token, head);
         }
         return capital(token) ? run(token, SenseKind.PLACE_HEAD) : null;
     }
 
     /** A small head with "of" before a capital: the port of Tanga. */
-    private @Nullable Name smallHead(int token, int head) {
-        int of = token + reading.hits.hitLength(head);
+    private @Nullable Name smallHead(int token, Hit head) {
+        int of = head.end();
         if (!reading.hits.is(of, WordClass.OF)
                 || !capital(of + 1)
-                || !reading.hits.sense(head).is(Trait.BEFORE)) {
+                || !head.is(Trait.BEFORE)) {
             return null;
         }
         int end = of + 2;
         while (capital(end) && end < of + 4 && !reading.tokens.possessive(end)) {
             end++;
         }
-        return new Name(token, end, 0, reading.hits.sense(head).code());
+        return new Name(token, end, 0, head.code());
     }
 
     private boolean capital(int i) {
@@ -75,12 +75,12 @@ final class CapitalPattern implements NamePattern {
                 i = next;
                 continue;
             }
-            int head = reading.hits.longest(i, heads);
-            if (head >= 0 && !(i > first && end >= 0 && connected && stateOffice(i))) {
-                Sense sense = reading.hits.sense(head);
+            Hit head = reading.hits.longest(i, heads);
+            if (head != null && !(i > first && end >= 0 && connected && stateOffice(i))) {
+                Sense sense = head.sense();
                 code = end < 0 || sense.is(Trait.AFTER) ? sense.code() : code;
                 common = sense.is(Trait.COMMON) && end < 0;
-                end = i + reading.hits.hitLength(head);
+                end = head.end();
                 i = end;
             } else if (stateOffice(i) || (end >= 0 && !connected)) {
                 break;
@@ -144,25 +144,25 @@ final class CapitalPattern implements NamePattern {
 
     /** A body of a state in small letters: the demonym, or the country with 's, then up to three words to the head. */
     private @Nullable Name ofState(int token) {
-        int demonym = reading.hits.longest(token, SenseKind.DEMONYM);
-        int country = reading.hits.longest(token, SenseKind.COUNTRY);
-        int i = token + (demonym >= 0 ? reading.hits.hitLength(demonym) : 0);
-        if (demonym < 0) {
-            if (country < 0) {
+        Hit demonym = reading.hits.longest(token, SenseKind.DEMONYM);
+        Hit country = reading.hits.longest(token, SenseKind.COUNTRY);
+        int i = token + (demonym != null ? demonym.length() : 0);
+        if (demonym == null) {
+            if (country == null) {
                 return null;
             }
-            i = token + reading.hits.hitLength(country);
+            i = country.end();
             if (!(i < reading.count() && reading.tokens.possessive(i))) {
                 return null;
             }
             i++;
         }
         for (int end = i; end < i + 4 && reading.word(end) && !reading.closes(end); end++) {
-            int head = reading.hits.longest(end, SenseKind.ORGANIZATION_HEAD);
-            if (head >= 0) {
-                Sense sense = reading.hits.sense(head);
+            Hit head = reading.hits.longest(end, SenseKind.ORGANIZATION_HEAD);
+            if (head != null) {
+                Sense sense = head.sense();
                 return ofState(sense) && !indefinite(token)
-                        ? new Name(token, end + reading.hits.hitLength(head), 0, sense.code())
+                        ? new Name(token, head.end(), 0, sense.code())
                         : null;
             }
             if (reading.hits.has(end, SenseKind.OFFICE)) {

@@ -125,8 +125,8 @@ final class ContentFinder {
         if (reading.hits.is(i, WordClass.FIRST_PERSON)) {
             return true;
         }
-        for (int hit = reading.hits.first(i); hit >= 0; hit = reading.hits.next(hit)) {
-            if (reading.hits.sense(hit).is(Trait.FIRST_PERSON)) {
+        for (Hit hit : reading.hits.all(i)) {
+            if (hit.is(Trait.FIRST_PERSON)) {
                 return true;
             }
         }

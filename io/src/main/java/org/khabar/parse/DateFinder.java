@@ -67,15 +67,15 @@ final class DateFinder {
     }
 
     private int month(int i) {
-        int hit = reading.hits.longest(i, SenseKind.MONTH);
-        if (hit < 0 || (reading.tokens.latin(i) && !reading.tokens.capital(i))) {
+        Hit hit = reading.hits.longest(i, SenseKind.MONTH);
+        if (hit == null || (reading.tokens.latin(i) && !reading.tokens.capital(i))) {
             return i;
         }
-        Sense sense = reading.hits.sense(hit);
+        Sense sense = hit.sense();
         int dot = sense.code().indexOf('.');
         Calendar calendar = Calendar.valueOf(sense.code().substring(0, dot));
         int month = Integer.parseInt(sense.code().substring(dot + 1));
-        int end = twin(i + reading.hits.hitLength(hit), sense.code());
+        int end = twin(hit.end(), sense.code());
         int first = i;
         int before = behindOrdinal(i);
         int day = day(before);
@@ -101,7 +101,7 @@ final class DateFinder {
         if (first < i || day < 0 || day(i + 1) < 0) {
             severalDaysBefore(first, calendar, month, year, i);
         }
-        add(calendar, year, month, day, first, stop, first == i ? reading.hits.hitStrip(hit) : 0);
+        add(calendar, year, month, day, first, stop, first == i ? hit.strip() : 0);
         if (first == i && day >= 0) {
             return moreDaysBehind(stop, calendar, month, year);
         }
@@ -116,13 +116,13 @@ final class DateFinder {
     }
 
     private boolean unit(int i, String code) {
-        int hit = reading.hits.longest(i, SenseKind.TIME);
-        return hit >= 0 && reading.hits.sense(hit).code().equals(code);
+        Hit hit = reading.hits.longest(i, SenseKind.TIME);
+        return hit != null && hit.code().equals(code);
     }
 
     private boolean yearWord(int i) {
-        for (int hit = reading.hits.first(i); hit >= 0; hit = reading.hits.next(hit)) {
-            String code = reading.hits.sense(hit).code();
+        for (Hit hit : reading.hits.of(i, SenseKind.TIME)) {
+            String code = hit.code();
             if (code.equals("YEAR") || code.equals("UNIT.Y")) {
                 return true;
             }
@@ -133,11 +133,11 @@ final class DateFinder {
     /** The same month by its name in another tradition, behind a stroke or in brackets. */
     private int twin(int end, String code) {
         int next = reading.mark(end, '/') || reading.mark(end, '(') ? end + 1 : end;
-        int hit = next > end ? reading.hits.longest(next, SenseKind.MONTH) : -1;
-        if (hit < 0 || !reading.hits.sense(hit).code().equals(code)) {
+        Hit hit = next > end ? reading.hits.longest(next, SenseKind.MONTH) : null;
+        if (hit == null || !hit.code().equals(code)) {
             return end;
         }
-        int behind = next + reading.hits.hitLength(hit);
+        int behind = hit.end();
         return reading.mark(end, '(') && reading.mark(behind, ')') ? behind + 1 : behind;
     }
 
@@ -170,9 +170,9 @@ final class DateFinder {
 
     /** The sign of an era behind a year belongs to the date. */
     private int era(int i) {
-        for (int hit = reading.word(i) ? reading.hits.first(i) : -1; hit >= 0; hit = reading.hits.next(hit)) {
-            if (reading.hits.sense(hit).code().startsWith("ERA.")) {
-                return i + reading.hits.hitLength(hit);
+        for (Hit hit : reading.hits.of(i, SenseKind.TIME)) {
+            if (hit.code().startsWith("ERA.")) {
+                return hit.end();
             }
         }
         return i;
@@ -235,8 +235,8 @@ final class DateFinder {
     }
 
     private int strip(int i) {
-        int hit = reading.hits.longest(i, SenseKind.TIME);
-        return hit < 0 ? 0 : reading.hits.hitStrip(hit);
+        Hit hit = reading.hits.longest(i, SenseKind.TIME);
+        return hit == null ? 0 : hit.strip();
     }
 
     /** A noun right behind a number says that it counts things: in 2000 cities. */
@@ -245,8 +245,8 @@ final class DateFinder {
     }
 
     private Calendar calendar(int value, int eraToken, int end) {
-        for (int hit = end > eraToken ? reading.hits.first(eraToken) : -1; hit >= 0; hit = reading.hits.next(hit)) {
-            String code = reading.hits.sense(hit).code();
+        for (Hit hit : end > eraToken ? reading.hits.of(eraToken, SenseKind.TIME) : List.<Hit>of()) {
+            String code = hit.code();
             if (code.startsWith("ERA.")) {
                 return Calendar.valueOf(code.substring(4));
             }

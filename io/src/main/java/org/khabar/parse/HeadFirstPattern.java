@@ -26,20 +26,20 @@ final class HeadFirstPattern implements NamePattern {
     }
 
     @Override
-    public @Nullable Name organization(int token, int head) {
-        if (head < 0 || portfolioOfOffice(token)) {
+    public @Nullable Name organization(int token, Hit head) {
+        if (head == null || portfolioOfOffice(token)) {
             return null;
         }
-        Sense sense = reading.hits.sense(head);
+        Sense sense = head.sense();
         if (sense.is(Trait.PLURAL) || sense.is(Trait.DUAL)) {
             return null;
         }
-        int body = token + reading.hits.hitLength(head);
+        int body = head.end();
         int end = reading.definite(token) ? definiteName(body) : constructName(body, sense);
         if (end == body || (sense.is(Trait.COMMON) && !proper(token, body, end))) {
             return null;
         }
-        return new Name(token, end, reading.hits.hitStrip(head), sense.code());
+        return new Name(token, end, head.strip(), sense.code());
     }
 
     /** In وزير الخارجية العراقي the ministry's short name is what the minister is responsible for. */
@@ -50,11 +50,11 @@ final class HeadFirstPattern implements NamePattern {
     }
 
     @Override
-    public @Nullable Name place(int token, int head) {
-        if (head < 0) {
+    public @Nullable Name place(int token, Hit head) {
+        if (head == null) {
             return null;
         }
-        int body = token + reading.hits.hitLength(head);
+        int body = head.end();
         int end = body;
         while (end < body + 3 && placeWord(end, end == body)) {
             end++;
@@ -64,8 +64,8 @@ final class HeadFirstPattern implements NamePattern {
                 : new Name(
                         token,
                         end,
-                        reading.hits.hitStrip(head),
-                        reading.hits.sense(head).code());
+                        head.strip(),
+                        head.code());
     }
 
     private boolean placeWord(int i, boolean firstWord) {
@@ -212,9 +212,9 @@ final class HeadFirstPattern implements NamePattern {
     private int listedEnd(int i) {
         int end = i;
         for (SenseKind kind : new SenseKind[] {SenseKind.COUNTRY, SenseKind.PLACE, SenseKind.ORGANIZATION}) {
-            int hit = reading.hits.longest(i, kind);
-            if (hit >= 0 && reading.hits.hitStrip(hit) == 0) {
-                end = Math.max(end, i + reading.hits.hitLength(hit));
+            Hit hit = reading.hits.longest(i, kind);
+            if (hit != null && hit.strip() == 0) {
+                end = Math.max(end, hit.end());
             }
         }
         return end;
@@ -233,9 +233,9 @@ final class HeadFirstPattern implements NamePattern {
         if (preposition) {
             return behindPreposition(i);
         }
-        int demonym = reading.hits.longest(i, SenseKind.DEMONYM);
-        if (demonym >= 0 && reading.definite(i)) {
-            return i + reading.hits.hitLength(demonym);
+        Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
+        if (demonym != null && reading.definite(i)) {
+            return demonym.end();
         }
         return reading.definite(i) && !reading.hits.has(i, SenseKind.TIME) && !actor(i) ? i + 1 : i;
     }
@@ -257,13 +257,14 @@ final class HeadFirstPattern implements NamePattern {
 
     /** "For": للبحوث العلمية, لإعادة الإعمار; or the place where a body has its seat: بتونس. */
     private int behindPreposition(int i) {
-        int listed = reading.hits.longest(i, SenseKind.ORGANIZATION);
-        if (listed >= 0) {
-            return i + reading.hits.hitLength(listed);
+        Hit listed = reading.hits.longest(i, SenseKind.ORGANIZATION);
+        if (listed != null) {
+            return listed.end();
         }
-        int place = Math.max(reading.hits.longest(i, SenseKind.PLACE), reading.hits.longest(i, SenseKind.COUNTRY));
-        if (place >= 0) {
-            return i + reading.hits.hitLength(place);
+        Hit place = reading.hits.longest(i, SenseKind.PLACE);
+        Hit country = reading.hits.longest(i, SenseKind.COUNTRY);
+        if (place != null || country != null) {
+            return Math.max(place == null ? i : place.end(), country == null ? i : country.end());
         }
         boolean purpose = reading.tokens.folded()[reading.tokens.foldedStart(i)]
                 == reading.grammar.article().charAt(reading.grammar.article().length() - 1);

@@ -1,13 +1,17 @@
 package org.khabar.parse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khabar.language.Grammar;
 import org.khabar.language.Lexicon;
-import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Tokens;
 import org.khabar.language.WordClass;
+import org.khabar.language.WordHash;
 import org.khabar.text.Folding;
+import org.khabar.text.Span;
 
 /**
  * What the lexicon knows of the tokens of a text: the classes of each word, and each form that begins at a token with its
@@ -27,32 +31,33 @@ final class Hits {
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Grammar grammar;
+    private final int layers;
 
     private final long[] classes;
-    private final int[] lengths;
+    private final byte[] lengths;
     private final byte[] stripped;
     private final long[] kinds;
+
+    /** One more than the place of the form found last at each token. */
     private final int[] first;
 
     private int count;
     private int[] next = new int[256];
-    private int[] hitLength = new int[256];
-    private int[] hitSense = new int[256];
-    private byte[] hitStrip = new byte[256];
-
-    private final char[] single = new char[1];
+    private int[] ends = new int[256];
+    private int[] outputs = new int[256];
+    private byte[] strips = new byte[256];
 
     Hits(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
+        this.layers = lexicon.layers();
         int n = tokens.count();
         classes = new long[n + BEYOND];
-        lengths = new int[n + BEYOND];
+        lengths = new byte[n + BEYOND];
         stripped = new byte[n + BEYOND];
         kinds = new long[n + BEYOND];
         first = new int[n + BEYOND];
-        Arrays.fill(first, -1);
         for (int i = 0; i < n; i++) {
             if (tokens.isWord(i)) {
                 look(i);
@@ -63,16 +68,18 @@ final class Hits {
     private void look(int token) {
         int from = tokens.foldedStart(token);
         int to = tokens.foldedEnd(token);
-        if (follow(token, from, 0) || grammar.prepositions().isEmpty() || to - from < 3) {
+        long word = tokens.hash(token);
+        if (follow(token, word, 0) || grammar.prepositions().isEmpty() || to - from < 3) {
             return;
         }
-        boolean joined = grammar.conjunctions().indexOf(tokens.folded()[from]) >= 0;
-        if (joined && follow(token, from + 1, 1)) {
+        char first = tokens.folded()[from];
+        boolean joined = grammar.conjunctions().indexOf(first) >= 0;
+        if (joined && follow(token, WordHash.without(word, first), 1)) {
             return;
         }
-        preposition(token, from, to, 0);
+        preposition(token, word, from, 0);
         if (joined && to - from > 3) {
-            preposition(token, from + 1, to, 1);
+            preposition(token, WordHash.without(word, first), from + 1, 1);
         }
     }
 
@@ -80,68 +87,58 @@ final class Hits {
      * Tries the word without a preposition. Where the article's last letter is a preposition too, the two are written as one
      * and the article's first letter is lost: للـ stands for ل and الـ. It is restored for the look-up.
      */
-    private void preposition(int token, int from, int to, int before) {
+    private void preposition(int token, long word, int from, int before) {
         char[] folded = tokens.folded();
-        if (grammar.prepositions().indexOf(folded[from]) < 0) {
+        char first = folded[from];
+        if (grammar.prepositions().indexOf(first) < 0) {
             return;
         }
+        long rest = WordHash.without(word, first);
         String article = grammar.article();
-        char last = article.isEmpty() ? 0 : article.charAt(article.length() - 1);
-        if (folded[from] == last && folded[from + 1] == last) {
-            follow(token, from + 2, before + 1, article);
-        } else {
-            follow(token, from + 1, before + 1);
-        }
-    }
-
-    private boolean follow(int token, int from, int strip) {
-        return follow(token, from, strip, "");
-    }
-
-    /** Adds the hits that begin with a word, restored characters before it; tells whether the word itself means anything. */
-    private boolean follow(int token, int from, int strip, String restored) {
-        boolean means = false;
-        for (int layer = 0; layer < lexicon.layers(); layer++) {
-            int state = lexicon.root(layer);
-            for (int i = 0; i < restored.length() && state != Lexicon.NONE; i++) {
-                single[0] = restored.charAt(i);
-                state = lexicon.walk(layer, state, single, 0, 1);
+        int last = article.length() - 1;
+        if (last >= 0 && first == article.charAt(last) && folded[from + 1] == first) {
+            for (int i = last - 1; i >= 0; i--) {
+                rest = WordHash.with(article.charAt(i), rest);
             }
-            state = lexicon.walk(layer, state, tokens.folded(), from, tokens.foldedEnd(token));
-            means |= lexicon.output(layer, state) >= 0;
-            onward(token, layer, state, strip);
+        }
+        follow(token, rest, before + 1);
+    }
+
+    /** Adds the hits that begin with a word; tells whether the word itself means anything. */
+    private boolean follow(int token, long word, int strip) {
+        boolean means = false;
+        for (int layer = 0; layer < layers; layer++) {
+            int node = lexicon.step(layer, Lexicon.ROOT, word);
+            if (node != Lexicon.NONE) {
+                means |= lexicon.output(layer, node) != Lexicon.NONE;
+                onward(token, layer, node, strip);
+            }
         }
         return means;
     }
 
     /** Adds what a word means, and the longer forms that it begins. */
     private void onward(int token, int layer, int word, int strip) {
-        int state = word;
+        int node = word;
         int end = token + 1;
-        while (state != Lexicon.NONE && end - token <= LONGEST) {
-            int output = lexicon.output(layer, state);
-            if (output >= 0) {
-                add(token, end - token, layer, output, strip);
+        while (node != Lexicon.NONE) {
+            int output = lexicon.output(layer, node);
+            if (output != Lexicon.NONE) {
+                add(token, end - token, output, strip);
+            }
+            if (!lexicon.goesOn(layer, node)) {
+                return;
             }
             int at = abbreviated(end) ? end + 1 : end;
-            state = at < tokens.count() ? lexicon.next(layer, state) : Lexicon.NONE;
-            if (state != Lexicon.NONE) {
-                state = over(layer, state, at);
-            }
+            boolean on = at < tokens.count() && at - token < LONGEST && goesOver(at);
+            node = on ? lexicon.step(layer, node, tokens.hash(at)) : Lexicon.NONE;
             end = at + 1;
         }
     }
 
-    /** The state behind a word, a number, or a mark that names may have inside. */
-    private int over(int layer, int state, int at) {
-        if (tokens.foldedEnd(at) > tokens.foldedStart(at)) {
-            return lexicon.walk(layer, state, tokens.folded(), tokens.foldedStart(at), tokens.foldedEnd(at));
-        }
-        if (!Tokens.inNames(tokens.mark(at))) {
-            return Lexicon.NONE;
-        }
-        single[0] = tokens.mark(at);
-        return lexicon.walk(layer, state, single, 0, 1);
+    /** Whether a form may hold a token: a word, a number, or a mark that names have inside. */
+    private boolean goesOver(int at) {
+        return tokens.foldedEnd(at) > tokens.foldedStart(at) || Tokens.inNames(tokens.mark(at));
     }
 
     /** Whether a full stop behind a short word only abbreviates it: St. Petersburg. */
@@ -153,26 +150,31 @@ final class Hits {
                 && tokens.foldedEnd(at - 1) - tokens.foldedStart(at - 1) <= 3;
     }
 
-    private void add(int token, int length, int layer, int output, int strip) {
-        long own = lexicon.classes(layer, output);
+    private void add(int token, int length, int output, int strip) {
+        long own = lexicon.classes(output);
         if (own != 0 && length >= lengths[token]) {
             classes[token] = length == lengths[token] ? classes[token] | own : own;
-            lengths[token] = length;
+            lengths[token] = (byte) length;
             stripped[token] = (byte) strip;
         }
-        for (int place = lexicon.firstSense(layer, output); place < lexicon.endSense(layer, output); place++) {
-            if (count == next.length) {
-                next = Arrays.copyOf(next, 2 * count);
-                hitLength = Arrays.copyOf(hitLength, 2 * count);
-                hitSense = Arrays.copyOf(hitSense, 2 * count);
-                hitStrip = Arrays.copyOf(hitStrip, 2 * count);
-            }
-            hitLength[count] = length;
-            hitSense[count] = place;
-            hitStrip[count] = (byte) strip;
+        long kindsHere = lexicon.kinds(output);
+        if (kindsHere != 0) {
+            kinds[token] |= kindsHere;
+            grow();
+            ends[count] = token + length;
+            outputs[count] = output;
+            strips[count] = (byte) strip;
             next[count] = first[token];
-            first[token] = count++;
-            kinds[token] |= 1L << lexicon.kind(place);
+            first[token] = ++count;
+        }
+    }
+
+    private void grow() {
+        if (count == next.length) {
+            next = Arrays.copyOf(next, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+            outputs = Arrays.copyOf(outputs, 2 * count);
+            strips = Arrays.copyOf(strips, 2 * count);
         }
     }
 
@@ -217,39 +219,69 @@ final class Hits {
         return token >= 0 && (kinds[token] & 1L << kind.ordinal()) != 0;
     }
 
-    /** The longest hit of a kind that begins at a token, -1 if there is none. */
-    int longest(int token, SenseKind kind) {
-        int best = -1;
-        if (has(token, kind)) {
-            int wanted = kind.ordinal();
-            for (int hit = first[token]; hit >= 0; hit = next[hit]) {
-                if (lexicon.kind(hitSense[hit]) == wanted && (best < 0 || hitLength[hit] > hitLength[best])) {
-                    best = hit;
+    /** The longest form of a kind that begins at a token; of two senses of it the one that was listed last. */
+    @Nullable
+    Hit longest(int token, SenseKind kind) {
+        if (!has(token, kind)) {
+            return null;
+        }
+        int best = 0;
+        for (int form = first[token]; form > 0; form = next[form - 1]) {
+            boolean longer = best == 0 || ends[form - 1] > ends[best - 1];
+            best = longer && (lexicon.kinds(outputs[form - 1]) & 1L << kind.ordinal()) != 0 ? form : best;
+        }
+        for (int place = lexicon.endSense(outputs[best - 1]) - 1; ; place--) {
+            if (lexicon.kind(place) == kind.ordinal()) {
+                return hit(token, best, place);
+            }
+        }
+    }
+
+    /** All senses of a kind of the forms that begin at a token, the last listed first. */
+    List<Hit> of(int token, SenseKind kind) {
+        if (!has(token, kind)) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (int form = first[token]; form > 0; form = next[form - 1]) {
+            int output = outputs[form - 1];
+            for (int place = lexicon.endSense(output) - 1; place >= lexicon.firstSense(output); place--) {
+                if (lexicon.kind(place) == kind.ordinal()) {
+                    hits.add(hit(token, form, place));
                 }
             }
         }
-        return best;
+        return hits;
     }
 
-    /** The hit that was found before this one at the same token, -1 after the last. */
-    int next(int hit) {
-        return next[hit];
+    /** All senses of the forms that begin at a token. */
+    List<Hit> all(int token) {
+        List<Hit> hits = new ArrayList<>();
+        for (int form = first[token]; form > 0; form = next[form - 1]) {
+            for (int place = lexicon.endSense(outputs[form - 1]) - 1; place >= lexicon.firstSense(outputs[form - 1]); place--) {
+                hits.add(hit(token, form, place));
+            }
+        }
+        return hits;
     }
 
-    int first(int token) {
-        return first[token];
+    private Hit hit(int token, int form, int place) {
+        return new Hit(token, ends[form - 1], strips[form - 1], lexicon.sense(place));
     }
 
-    int hitLength(int hit) {
-        return hitLength[hit];
+    /** How many letters before a word are proclitics, as the form says that was found last. */
+    int formStrip(int token) {
+        return strips[first[token] - 1];
     }
 
-    int hitStrip(int hit) {
-        return hitStrip[hit];
+    /** Where a form begins behind its proclitics. */
+    int start(Hit hit) {
+        return start(hit.token(), hit.strip());
     }
 
-    Sense sense(int hit) {
-        return lexicon.sense(hitSense[hit]);
+    /** The characters of a form without its proclitics. */
+    Span span(Hit hit) {
+        return new Span(start(hit), tokens.end(hit.end() - 1));
     }
 
     /** Where a token begins without a number of folded letters. */

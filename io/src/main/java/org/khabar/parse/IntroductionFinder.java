@@ -190,9 +190,9 @@ final class IntroductionFinder {
         if (!reading.word(i) && !reading.tokens.isNumber(i)) {
             return i;
         }
-        int hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
-        if (hit >= 0 && !reading.hits.has(i, SenseKind.GIVEN_NAME)) {
-            return strengthens(i, hit) ? i + reading.hits.hitLength(hit) : i;
+        Hit hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+        if (hit != null && !reading.hits.has(i, SenseKind.GIVEN_NAME)) {
+            return strengthens(i, hit) ? hit.end() : i;
         }
         if (reading.hits.is(i, WordClass.bits(WordClass.CONTRAST, WordClass.SUBORDINATOR))) {
             return i;
@@ -228,12 +228,12 @@ final class IntroductionFinder {
     }
 
     /** قائلا behind another verb of speech only strengthens it; it is no quote of its own. */
-    private boolean strengthens(int i, int hit) {
-        boolean saying = reading.hits.sense(hit).is(Trait.PARTICIPLE)
-                && reading.hits.sense(hit).code().equals("SAY")
+    private boolean strengthens(int i, Hit hit) {
+        boolean saying = hit.is(Trait.PARTICIPLE)
+                && hit.code().equals("SAY")
                 && !cue.participle();
         if (saying) {
-            strengthenedTo = i == strengthenedTo ? i + reading.hits.hitLength(hit) : strengthenedTo;
+            strengthenedTo = i == strengthenedTo ? hit.end() : strengthenedTo;
         }
         return saying;
     }

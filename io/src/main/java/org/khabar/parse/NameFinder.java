@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Entry;
 import org.khabar.language.Sense;
@@ -66,32 +67,29 @@ final class NameFinder {
     }
 
     private @Nullable Phrase country(int i) {
-        int hit = reading.hits.longest(i, SenseKind.COUNTRY);
-        if (hit < 0 || !written(i) || (reading.hits.sense(hit).is(Trait.COMMON) && !located(i, hit))) {
+        Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
+        if (hit == null || !written(i) || (hit.is(Trait.COMMON) && !located(i, hit))) {
             return null;
         }
         Phrase phrase = listed(Phrase.Kind.COUNTRY, i, hit);
-        phrase.country = phrase.code = reading.hits.sense(hit).code();
+        phrase.country = phrase.code = hit.code();
         return phrase;
     }
 
     private @Nullable Phrase place(int i) {
-        int best = -1;
-        for (int hit = reading.hits.first(i); hit >= 0; hit = reading.hits.next(hit)) {
-            if (reading.hits.sense(hit).kind() == SenseKind.PLACE
-                    && written(i)
-                    && (!doubtful(i, hit) || located(i, hit))
-                    && (best < 0 || better(hit, best))) {
+        Hit best = null;
+        for (Hit hit : written(i) ? reading.hits.of(i, SenseKind.PLACE) : List.<Hit>of()) {
+            if ((!doubtful(i, hit) || located(i, hit)) && (best == null || better(hit, best))) {
                 best = hit;
             }
         }
         NamePattern.Name name = pattern.place(i, reading.hits.longest(i, SenseKind.PLACE_HEAD));
-        if (name != null && (best < 0 || name.end() > i + reading.hits.hitLength(best))) {
+        if (name != null && (best == null || name.end() > best.end())) {
             Phrase phrase = reading.phrase(Phrase.Kind.PLACE, name.first(), name.end(), name.strip());
             phrase.code = name.code();
             return phrase;
         }
-        if (best < 0) {
+        if (best == null) {
             return null;
         }
         Phrase phrase = listed(Phrase.Kind.PLACE, i, best);
@@ -105,13 +103,13 @@ final class NameFinder {
     }
 
     /** The longer form; of two equal ones the place with more people. */
-    private boolean better(int hit, int best) {
-        int more = reading.hits.hitLength(hit) - reading.hits.hitLength(best);
+    private boolean better(Hit hit, Hit best) {
+        int more = hit.length() - best.length();
         return more > 0 || (more == 0 && weight(hit) > weight(best));
     }
 
-    private int weight(int hit) {
-        Sense sense = reading.hits.sense(hit);
+    private int weight(Hit hit) {
+        Sense sense = hit.sense();
         return reading.lexicon
                 .entry(SenseKind.PLACE, sense.code())
                 .map(entry -> entry.code().equals("CAPITAL")
@@ -120,9 +118,9 @@ final class NameFinder {
                 .orElse(0);
     }
 
-    private Phrase listed(Phrase.Kind kind, int i, int hit) {
-        Phrase phrase = reading.phrase(kind, i, i + reading.hits.hitLength(hit), reading.hits.hitStrip(hit));
-        Sense sense = reading.hits.sense(hit);
+    private Phrase listed(Phrase.Kind kind, int i, Hit hit) {
+        Phrase phrase = reading.phrase(kind, i, hit.end(), hit.strip());
+        Sense sense = hit.sense();
         phrase.entry = reading.lexicon.entry(sense.kind(), sense.code()).orElse(null);
         return phrase;
     }
@@ -132,21 +130,21 @@ final class NameFinder {
     }
 
     /** A name that is a word of everyday too, or that is a given name. */
-    private boolean doubtful(int i, int hit) {
-        return reading.hits.sense(hit).is(Trait.COMMON)
-                || (reading.hits.hitLength(hit) == 1
+    private boolean doubtful(int i, Hit hit) {
+        return hit.is(Trait.COMMON)
+                || (hit.length() == 1
                         && (reading.hits.is(i, ORDINARY) || reading.hits.has(i, SenseKind.GIVEN_NAME)));
     }
 
     /** Whether a word stands where a place stands: behind "in", "to", "from", or behind a noun that heads places. */
-    private boolean located(int i, int hit) {
+    private boolean located(int i, Hit hit) {
         int before = i - 1;
         if (before >= 0 && reading.hits.is(before, WordClass.ARTICLE)) {
             before--;
         }
         boolean capitals = reading.grammar.capitals();
         return (before >= 0 && reading.hits.is(before, PLACE_WORDS) && (capitals || !reading.hits.is(i, ORDINARY)))
-                || (before >= 0 && reading.hits.has(before, SenseKind.PLACE_HEAD) && reading.hits.hitStrip(hit) == 0);
+                || (before >= 0 && reading.hits.has(before, SenseKind.PLACE_HEAD) && hit.strip() == 0);
     }
 
     /** The country that a body belongs to is named by itself too, unless its name is part of a fixed name. */
@@ -155,18 +153,18 @@ final class NameFinder {
             return;
         }
         for (int i = organization.first; i < organization.end; i++) {
-            int hit = reading.hits.longest(i, SenseKind.COUNTRY);
-            int demonym = reading.hits.longest(i, SenseKind.DEMONYM);
-            if (hit >= 0 && organization.entry == null && i + reading.hits.hitLength(hit) <= organization.end && written(i)) {
+            Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
+            Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
+            if (hit != null && organization.entry == null && hit.end() <= organization.end && written(i)) {
                 Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
-                country.country = country.code = reading.hits.sense(hit).code();
+                country.country = country.code = hit.code();
                 country.nested = true;
                 reading.phrases.add(country);
                 organization.country = country.code;
                 organization.basis = Basis.TEXT;
-                i += reading.hits.hitLength(hit) - 1;
-            } else if (demonym >= 0 && organization.country.isEmpty()) {
-                organization.country = reading.hits.sense(demonym).code();
+                i = hit.end() - 1;
+            } else if (demonym != null && organization.country.isEmpty()) {
+                organization.country = demonym.code();
                 organization.basis = Basis.DEMONYM;
             }
         }

@@ -17,11 +17,11 @@ interface NamePattern {
 
     /** The organization that begins at a token; {@code head} is the head noun that begins there, -1 for none. */
     @Nullable
-    Name organization(int token, int head);
+    Name organization(int token, Hit head);
 
     /** The place that begins at a token; {@code head} is the head noun that begins there, -1 for none. */
     @Nullable
-    Name place(int token, int head);
+    Name place(int token, Hit head);
 
     static NamePattern of(Reading reading) {
         return reading.grammar.headFirst() ? new HeadFirstPattern(reading) : new CapitalPattern(reading);

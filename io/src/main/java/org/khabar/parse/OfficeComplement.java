@@ -62,13 +62,13 @@ final class OfficeComplement {
 
     /** The office whose noun is a hit at a token; null where the noun needs a complement that is not there. */
     @Nullable
-    Office behind(int token, int hit) {
-        Sense sense = reading.hits.sense(hit);
+    Office behind(int token, Hit hit) {
+        Sense sense = hit.sense();
         code = sense.code();
         country = "";
         basis = Basis.TEXT;
         of = null;
-        at = token + reading.hits.hitLength(hit);
+        at = hit.end();
         if (sense.is(Trait.DEPUTY) && !deputyOf() && !reading.grammar.headFirst()) {
             return null;
         }
@@ -90,18 +90,18 @@ final class OfficeComplement {
     }
 
     private boolean deputyOf() {
-        int hit = reading.hits.longest(at, SenseKind.OFFICE);
-        if (hit < 0) {
+        Hit hit = reading.hits.longest(at, SenseKind.OFFICE);
+        if (hit == null) {
             return false;
         }
-        Sense sense = reading.hits.sense(hit);
+        Sense sense = hit.sense();
         code = switch (sense.code()) {
             case "HEAD_OF_STATE.PRESIDENT" -> "VICE_PRESIDENT";
             case "HEAD_OF_GOVERNMENT.PRIME_MINISTER" -> "DEPUTY_PRIME_MINISTER";
             case "MINISTER", "FOREIGN_MINISTER", "DEFENCE_MINISTER" -> "DEPUTY_MINISTER";
             default -> "DEPUTY";
         };
-        at += reading.hits.hitLength(hit);
+        at = hit.end();
         return true;
     }
 
@@ -116,11 +116,11 @@ final class OfficeComplement {
             take(name);
             return true;
         }
-        int demonym = reading.hits.longest(at, SenseKind.DEMONYM);
-        if (demonym >= 0 && reading.hits.hitStrip(demonym) == 0 && reading.grammar.headFirst()) {
-            country = reading.hits.sense(demonym).code();
+        Hit demonym = reading.hits.longest(at, SenseKind.DEMONYM);
+        if (demonym != null && demonym.strip() == 0 && reading.grammar.headFirst()) {
+            country = demonym.code();
             basis = Basis.DEMONYM;
-            at += reading.hits.hitLength(demonym);
+            at = demonym.end();
             return true;
         }
         return false;
@@ -158,14 +158,14 @@ final class OfficeComplement {
 
     /** What the office is responsible for, with more of the same behind "and". */
     private boolean portfolio() {
-        int hit = reading.hits.longest(at, SenseKind.PORTFOLIO);
+        Hit hit = reading.hits.longest(at, SenseKind.PORTFOLIO);
         boolean conjunction = reading.proclitic(at, Reading.Proclitic.CONJUNCTION);
-        if (hit < 0 || !reading.grammar.headFirst()) {
+        if (hit == null || !reading.grammar.headFirst()) {
             return false;
         }
         if (!conjunction || reading.hits.has(at - 1, SenseKind.PORTFOLIO) || reading.definite(at - 1)) {
-            refine(reading.hits.sense(hit).code());
-            at += reading.hits.hitLength(hit);
+            refine(hit.code());
+            at = hit.end();
             if (reading.hits.is(at, WordClass.CONJUNCTION) && reading.hits.has(at + 1, SenseKind.PORTFOLIO)) {
                 at++;
             }
@@ -186,13 +186,13 @@ final class OfficeComplement {
 
     /** Former, elect, acting, and the adjectives of rank. */
     private boolean modifier() {
-        int hit = reading.hits.longest(at, SenseKind.OFFICE);
-        if (hit < 0 || !reading.grammar.headFirst()) {
+        Hit hit = reading.hits.longest(at, SenseKind.OFFICE);
+        if (hit == null || !reading.grammar.headFirst()) {
             return false;
         }
-        Sense sense = reading.hits.sense(hit);
+        Sense sense = hit.sense();
         if (sense.is(Trait.FORMER) || sense.is(Trait.ELECT) || sense.is(Trait.ACTING)) {
-            at += reading.hits.hitLength(hit);
+            at = hit.end();
             return true;
         }
         return false;
@@ -213,13 +213,14 @@ final class OfficeComplement {
             take(name);
             return true;
         }
-        int portfolio = reading.hits.longest(next, SenseKind.PORTFOLIO);
+        Hit portfolio = reading.hits.longest(next, SenseKind.PORTFOLIO);
         boolean of = reading.hits.is(at, WordClass.bits(WordClass.OF, WordClass.FOR));
-        if (portfolio >= 0 && of) {
-            refine(reading.hits.sense(portfolio).code());
-            at = next + reading.hits.hitLength(portfolio);
+        if (portfolio != null && of) {
+            refine(portfolio.code());
+            at = portfolio.end();
             while (reading.hits.is(at, WordClass.CONJUNCTION) && reading.hits.has(at + 1, SenseKind.PORTFOLIO)) {
-                at += 1 + reading.hits.hitLength(reading.hits.longest(at + 1, SenseKind.PORTFOLIO));
+                Hit more = reading.hits.longest(at + 1, SenseKind.PORTFOLIO);
+                at = more == null ? at + 1 : more.end();
             }
             return true;
         }

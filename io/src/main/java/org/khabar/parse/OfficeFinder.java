@@ -43,30 +43,30 @@ final class OfficeFinder {
 
     /** An honorific with a pronoun stands for somebody named before: معاليه, سموها. */
     private @Nullable Phrase referring(int i) {
-        int hit = reading.hits.longest(i, SenseKind.HONORIFIC);
-        if (hit < 0 || !reading.hits.sense(hit).is(Trait.POSSESSED) || insideName(i)) {
+        Hit hit = reading.hits.longest(i, SenseKind.HONORIFIC);
+        if (hit == null || !hit.is(Trait.POSSESSED) || insideName(i)) {
             return null;
         }
-        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, i + reading.hits.hitLength(hit), reading.hits.hitStrip(hit));
-        phrase.code = Offices.HONORIFIC + reading.hits.sense(hit).code();
+        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, hit.end(), hit.strip());
+        phrase.code = Offices.HONORIFIC + hit.code();
         phrase.definite = true;
         return phrase;
     }
 
     private @Nullable Phrase headFirst(int i) {
-        int hit = reading.hits.longest(i, SenseKind.OFFICE);
-        if (hit < 0 || modifier(reading.hits.sense(hit)) || insideName(i)) {
+        Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
+        if (hit == null || modifier(hit.sense()) || insideName(i)) {
             return null;
         }
         OfficeComplement.Office office = complement.behind(i, hit);
         if (office == null || (bare(i, hit, office) && !person(i, hit, office.end()))) {
             return null;
         }
-        return phrase(i, hit, office, reading.hits.hitStrip(hit));
+        return phrase(i, hit, office, hit.strip());
     }
 
-    private Phrase phrase(int first, int hit, OfficeComplement.Office office, int strip) {
-        Sense sense = reading.hits.sense(hit);
+    private Phrase phrase(int first, Hit hit, OfficeComplement.Office office, int strip) {
+        Sense sense = hit.sense();
         boolean several = sense.is(Trait.PLURAL) || sense.is(Trait.DUAL);
         Phrase phrase = reading.phrase(several ? Phrase.Kind.GROUP : Phrase.Kind.OFFICE, first, office.end(), strip);
         phrase.code = office.code();
@@ -86,9 +86,9 @@ final class OfficeFinder {
     }
 
     /** Whether an office is one that many have and nothing is said of whose it is. */
-    private boolean bare(int i, int hit, OfficeComplement.Office office) {
-        Sense sense = reading.hits.sense(hit);
-        return office.end() == i + reading.hits.hitLength(hit)
+    private boolean bare(int i, Hit hit, OfficeComplement.Office office) {
+        Sense sense = hit.sense();
+        return office.end() == hit.end()
                 && !sense.is(Trait.STATE)
                 && !sense.is(Trait.HEAD_OF_ORGANIZATION);
     }
@@ -97,7 +97,7 @@ final class OfficeFinder {
      * Whether a bare noun of persons means a certain one: as the subject of a verb of speech, or with the article where it is no
      * adjective. What is a form of address before a name belongs to the name.
      */
-    private boolean person(int i, int hit, int end) {
+    private boolean person(int i, Hit hit, int end) {
         if (reading.hits.has(i, SenseKind.HONORIFIC) && (named(end) || reading.hits.has(end, SenseKind.HONORIFIC))) {
             return false;
         }
@@ -147,8 +147,8 @@ final class OfficeFinder {
         Phrase of = null;
         int i = first;
         for (int words = 0; words < 9 && reading.word(i); words++) {
-            int hit = reading.hits.longest(i, SenseKind.OFFICE);
-            if (hit >= 0 && !modifier(reading.hits.sense(hit)) && !premodifies(i, hit)) {
+            Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
+            if (hit != null && !modifier(hit.sense()) && !premodifies(i, hit)) {
                 OfficeComplement.Office office = complement.behind(i, hit);
                 boolean alone = office != null && i == first && bare(i, hit, office);
                 if (office == null || compound(i, office.end()) || (alone && !person(i, hit, office.end()))) {
@@ -157,17 +157,17 @@ final class OfficeFinder {
                 return phrase(first, hit, office.with(country, basis, of), 0);
             }
             Phrase name = reading.phrases.at(i);
-            int demonym = reading.hits.longest(i, SenseKind.DEMONYM);
+            Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
             if (name != null && (name.kind == Phrase.Kind.ORGANIZATION || name.kind == Phrase.Kind.COUNTRY)) {
                 of = name.kind == Phrase.Kind.ORGANIZATION ? name : of;
                 country = name.country.isEmpty() ? country : name.country;
                 i = name.end;
-            } else if (demonym >= 0 && reading.tokens.capital(i)) {
-                country = reading.hits.sense(demonym).code();
+            } else if (demonym != null && reading.tokens.capital(i)) {
+                country = demonym.code();
                 basis = Basis.DEMONYM;
-                i += reading.hits.hitLength(demonym);
-            } else if (hit >= 0) {
-                i += reading.hits.hitLength(hit);
+                i = demonym.end();
+            } else if (hit != null) {
+                i = hit.end();
             } else if (premodifier(i, first)) {
                 i++;
             } else {
@@ -178,9 +178,9 @@ final class OfficeFinder {
     }
 
     /** Whether an office word only makes another office of the one behind it: deputy, vice, first vice. */
-    private boolean premodifies(int i, int hit) {
-        int next = i + reading.hits.hitLength(hit);
-        return reading.hits.sense(hit).is(Trait.DEPUTY)
+    private boolean premodifies(int i, Hit hit) {
+        int next = hit.end();
+        return hit.is(Trait.DEPUTY)
                 && (reading.hits.has(next, SenseKind.OFFICE) || reading.hits.has(next, SenseKind.PORTFOLIO));
     }
 
@@ -202,8 +202,8 @@ final class OfficeFinder {
     /** "his Turkish counterpart": the pronoun belongs to the phrase. */
     private boolean counterpartAhead(int i) {
         for (int j = i + 1; j < i + 4 && j < reading.count(); j++) {
-            int hit = reading.hits.longest(j, SenseKind.OFFICE);
-            if (hit >= 0 && reading.hits.sense(hit).code().equals("COUNTERPART")) {
+            Hit hit = reading.hits.longest(j, SenseKind.OFFICE);
+            if (hit != null && hit.code().equals("COUNTERPART")) {
                 return true;
             }
         }

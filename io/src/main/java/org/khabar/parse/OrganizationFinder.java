@@ -48,21 +48,18 @@ final class OrganizationFinder {
     }
 
     private @Nullable Phrase listed(int i) {
-        int best = -1;
-        for (int hit = reading.hits.first(i); hit >= 0; hit = reading.hits.next(hit)) {
-            Sense sense = reading.hits.sense(hit);
-            if (sense.kind() == SenseKind.ORGANIZATION
-                    && written(i, hit, sense)
-                    && (best < 0 || reading.hits.hitLength(hit) > reading.hits.hitLength(best))) {
+        Hit best = null;
+        for (Hit hit : reading.hits.of(i, SenseKind.ORGANIZATION)) {
+            if (written(i, hit, hit.sense()) && (best == null || hit.length() > best.length())) {
                 best = hit;
             }
         }
-        if (best < 0) {
+        if (best == null) {
             return null;
         }
-        Sense sense = reading.hits.sense(best);
+        Sense sense = best.sense();
         Phrase phrase = reading.phrase(
-                Phrase.Kind.ORGANIZATION, i, i + reading.hits.hitLength(best), reading.hits.hitStrip(best));
+                Phrase.Kind.ORGANIZATION, i, best.end(), best.strip());
         Entry entry =
                 reading.lexicon.entry(SenseKind.ORGANIZATION, sense.code()).orElse(null);
         phrase.entry = entry;
@@ -72,7 +69,7 @@ final class OrganizationFinder {
     }
 
     /** Whether a listed form is written as a name: an acronym in capitals, a word of everyday only with support. */
-    private boolean written(int i, int hit, Sense sense) {
+    private boolean written(int i, Hit hit, Sense sense) {
         boolean latin = reading.tokens.latin(i);
         if (sense.is(Trait.ACRONYM) && latin) {
             return reading.tokens.upper(i) || (reading.tokens.capital(i) && mixedCase(i));
@@ -80,7 +77,7 @@ final class OrganizationFinder {
         if (latin && !reading.tokens.capital(i)) {
             return false;
         }
-        return !sense.is(Trait.COMMON) || supported(i, i + reading.hits.hitLength(hit));
+        return !sense.is(Trait.COMMON) || supported(i, hit.end());
     }
 
     /** UfM, and the like: a small letter between capitals. */
@@ -98,7 +95,7 @@ final class OrganizationFinder {
     }
 
     private @Nullable Phrase shaped(int i) {
-        int head = reading.hits.longest(i, SenseKind.ORGANIZATION_HEAD);
+        Hit head = reading.hits.longest(i, SenseKind.ORGANIZATION_HEAD);
         NamePattern.Name name = pattern.organization(i, head);
         if (name == null) {
             return null;

@@ -88,9 +88,9 @@ final class PersonFinder {
         if (reading.grammar.order() == Grammar.Order.VERB_LAST) {
             return;
         }
-        int cue = reading.hits.longest(i, SenseKind.REPORTING_VERB);
-        int first = i + reading.hits.hitLength(cue);
-        if (free(first) && !reading.hits.sense(cue).is(Trait.ADPOSITION)) {
+        Hit cue = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+        int first = cue.end();
+        if (free(first) && !cue.is(Trait.ADPOSITION)) {
             take(first, names.end(honoured(first), true));
         }
     }
@@ -103,9 +103,9 @@ final class PersonFinder {
         if (end <= first || honoured(first) >= end) {
             return false;
         }
-        int hit = reading.hits.longest(first, SenseKind.HONORIFIC);
-        int given = reading.hits.longest(first, SenseKind.GIVEN_NAME);
-        int strip = hit >= 0 ? reading.hits.hitStrip(hit) : given >= 0 ? reading.hits.hitStrip(given) : 0;
+        Hit hit = reading.hits.longest(first, SenseKind.HONORIFIC);
+        Hit given = reading.hits.longest(first, SenseKind.GIVEN_NAME);
+        int strip = hit != null ? hit.strip() : given != null ? given.strip() : 0;
         reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, end, strip));
         for (int i = honoured(first); i < end; i++) {
             String key = reading.tokens.fold(i);
@@ -124,10 +124,10 @@ final class PersonFinder {
     /** The token behind the honorifics that begin at a token; the token itself if none does. */
     private int honoured(int i) {
         int at = i;
-        for (int hit = reading.hits.longest(at, SenseKind.HONORIFIC);
-                hit >= 0 && before(reading.hits.sense(hit));
+        for (Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
+                hit != null && before(hit.sense());
                 hit = reading.hits.longest(at, SenseKind.HONORIFIC)) {
-            at += reading.hits.hitLength(hit);
+            at = hit.end();
             if (reading.mark(at, '.') && reading.word(at + 1)) {
                 at++;
             }

@@ -42,8 +42,8 @@ final class PersonNames {
         while (i < first + LONGEST && reading.word(i) && !(i > first && apart(i))) {
             boolean particle = reading.hits.has(i, SenseKind.NAME_PARTICLE);
             if (particle && (i == first ? leads(i) : true)) {
-                int hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
-                if (reading.hits.sense(hit).is(Trait.JOINS_NEXT)) {
+                Hit hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
+                if (hit.is(Trait.JOINS_NEXT)) {
                     i++;
                     continue;
                 }
@@ -66,9 +66,9 @@ final class PersonNames {
 
     /** A particle that may begin a name: أبو, Abu, von. */
     private boolean leads(int i) {
-        int hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
-        return hit >= 0
-                && reading.hits.sense(hit).is(Trait.JOINS_NEXT)
+        Hit hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
+        return hit != null
+                && hit.is(Trait.JOINS_NEXT)
                 && !reading.hits.is(i, FUNCTION)
                 && reading.word(i + 1)
                 && (!reading.tokens.latin(i) || reading.tokens.capital(i + 1));

@@ -49,15 +49,15 @@ final class QuoteFinder {
 
     private void collect() {
         for (int i = 0; i < reading.count(); ) {
-            int hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+            Hit hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
             Phrase cover = reading.phrases.covering(i);
-            if (hit < 0 || (cover != null && cover.kind != Phrase.Kind.OFFICE)) {
+            if (hit == null || (cover != null && cover.kind != Phrase.Kind.OFFICE)) {
                 i++;
                 continue;
             }
-            int strip = reading.hits.hitStrip(hit);
-            int end = i + reading.hits.hitLength(hit);
-            CueWord cue = new CueWord(i, end, reading.hits.start(i, strip), strip, reading.hits.sense(hit));
+            int strip = hit.strip();
+            int end = hit.end();
+            CueWord cue = new CueWord(i, end, reading.hits.start(i, strip), strip, hit.sense());
             int limit = reading.sentences.end(reading.sentences.of(i));
             cues.add(cue);
             introductions.add(new IntroductionFinder(reading, sources, cue).find(paragraphEnd(limit, i)));

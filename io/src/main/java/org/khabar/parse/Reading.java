@@ -86,9 +86,9 @@ final class Reading {
 
     /** Whether a word is a given name and hardly anything else. */
     boolean givenName(int i) {
-        int hit = hits.longest(i, SenseKind.GIVEN_NAME);
-        return hit >= 0
-                && !hits.sense(hit).is(org.khabar.language.Trait.COMMON)
+        Hit hit = hits.longest(i, SenseKind.GIVEN_NAME);
+        return hit != null
+                && !hit.is(org.khabar.language.Trait.COMMON)
                 && (!tokens.latin(i) || tokens.capital(i));
     }
 
@@ -153,7 +153,7 @@ final class Reading {
         if (hits.classes(i) != 0) {
             return hits.stripped(i);
         }
-        return hits.hitStrip(hits.first(i));
+        return hits.formStrip(i);
     }
 
     /** How many letters before the article of an unknown word are proclitics. */

@@ -31,21 +31,21 @@ final class VisitFinder {
 
     List<Journey> run() {
         for (int i = 0; i < reading.count(); ) {
-            int hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
             Phrase cover = reading.phrases.covering(i);
-            if (hit < 0 || (cover != null && cover.kind != Phrase.Kind.OFFICE)) {
+            if (hit == null || (cover != null && cover.kind != Phrase.Kind.OFFICE)) {
                 i++;
                 continue;
             }
             statement(i, hit);
-            i += reading.hits.hitLength(hit);
+            i = hit.end();
         }
         return journeys.all();
     }
 
-    private void statement(int i, int hit) {
-        Sense sense = reading.hits.sense(hit);
-        int end = i + reading.hits.hitLength(hit);
+    private void statement(int i, Hit hit) {
+        Sense sense = hit.sense();
+        int end = hit.end();
         switch (sense.code()) {
             case "TRAVEL", "DEPART", "ARRIVE", "VISIT" -> travel(i, end, hit, sense);
             case "TRIP", "TOUR" -> trip(i, end, hit);
@@ -70,7 +70,7 @@ final class VisitFinder {
         return null;
     }
 
-    private void travel(int i, int end, int hit, Sense sense) {
+    private void travel(int i, int end, Hit hit, Sense sense) {
         List<Phrase> places = clauses.destinations(end, limit(i), sense.is(Trait.OBJECT) || sense.code().equals("VISIT"));
         if (places.isEmpty()) {
             return;
@@ -81,7 +81,7 @@ final class VisitFinder {
             Journey journey = journeys.of(visitor, country(place));
             if (journey != null) {
                 note(journey, i, hit, place, places.get(places.size() - 1).stop);
-                journey.stage(stage, 4, new Span(reading.hits.start(i, reading.hits.hitStrip(hit)), reading.tokens.end(end - 1)));
+                journey.stage(stage, 4, reading.hits.span(hit));
                 journey.rule = rule(sense);
                 if (places.size() > 1) {
                     journey.traits.add(VisitTrait.TOUR_LEG);
@@ -115,24 +115,24 @@ final class VisitFinder {
         return place.country;
     }
 
-    private void note(Journey journey, int i, int hit, Phrase place, int stop) {
+    private void note(Journey journey, int i, Hit hit, Phrase place, int stop) {
         Figure figure = cast.of(place);
         if (figure != null && figure.kind == Phrase.Kind.PLACE) {
             journey.destinations.add(figure);
         }
         journey.first = Math.min(journey.first, i);
-        journey.evidence.add(new Span(reading.hits.start(i, reading.hits.hitStrip(hit)), stop));
+        journey.evidence.add(new Span(reading.hits.start(hit), stop));
         kinds(journey, i, reading.tokens.at(stop - 1));
     }
 
     /** What the words around a trip say of its kind. */
     private void kinds(Journey journey, int from, int to) {
         for (int i = Math.max(0, from - 4); i <= Math.min(to, from + 6); i++) {
-            int hit = reading.hits.longest(i, SenseKind.VISIT_KIND);
-            if (hit < 0 || reading.sentences.of(i) != reading.sentences.of(from)) {
+            Hit hit = reading.hits.longest(i, SenseKind.VISIT_KIND);
+            if (hit == null || reading.sentences.of(i) != reading.sentences.of(from)) {
                 continue;
             }
-            String code = reading.hits.sense(hit).code();
+            String code = hit.code();
             for (VisitKind kind : VisitKind.values()) {
                 if (kind.name().equals(code)) {
                     journey.kind(kind);
@@ -162,9 +162,9 @@ final class VisitFinder {
     }
 
     /** The noun: who is in the genitive or behind it, where it leads, what the verb before says of it. */
-    private void trip(int i, int end, int hit) {
+    private void trip(int i, int end, Hit hit) {
         List<Phrase> places = clauses.destinations(end, limit(i), true);
-        Sense sense = reading.hits.sense(hit);
+        Sense sense = hit.sense();
         Saying saying = around(i);
         Figure visitor = sense.is(Trait.FIRST_PERSON) && saying != null ? saying.source.figure() : owner(i, end);
         if (visitor == null && saying != null && saying.kind == org.khabar.model.QuoteKind.DIRECT) {
@@ -174,7 +174,7 @@ final class VisitFinder {
             Journey journey = journeys.last(visitor);
             if (journey != null && reading.sentences.of(journey.first) <= reading.sentences.of(i)) {
                 kinds(journey, i, end);
-                journey.evidence.add(new Span(reading.hits.start(i, reading.hits.hitStrip(hit)), reading.tokens.end(end - 1)));
+                journey.evidence.add(reading.hits.span(hit));
             }
             return;
         }
@@ -205,11 +205,11 @@ final class VisitFinder {
     private void governed(Journey journey, int i) {
         int from = Math.max(reading.sentences.start(reading.sentences.of(i)), i - 10);
         for (int j = i - 1; j >= from; j--) {
-            int hit = reading.hits.longest(j, SenseKind.VISIT_TRIGGER);
-            if (hit < 0) {
+            Hit hit = reading.hits.longest(j, SenseKind.VISIT_TRIGGER);
+            if (hit == null) {
                 continue;
             }
-            Sense sense = reading.hits.sense(hit);
+            Sense sense = hit.sense();
             Span span = new Span(reading.tokens.start(j), reading.tokens.end(j));
             switch (sense.code()) {
                 case "POSTPONE" -> journey.stage(Stage.POSTPONED, 6, span);
@@ -225,7 +225,7 @@ final class VisitFinder {
         }
     }
 
-    private void received(int i, int end, int hit, Sense sense) {
+    private void received(int i, int end, Hit hit, Sense sense) {
         Source host = clauses.subject(i, end);
         if (host == null || host.figure() == null || !host.explicit()) {
             return;
@@ -241,19 +241,19 @@ final class VisitFinder {
         }
         journey.host = journey.host == null ? host.figure() : journey.host;
         journey.first = Math.min(journey.first, i);
-        journey.evidence.add(new Span(reading.hits.start(i, reading.hits.hitStrip(hit)), guest.stop()));
+        journey.evidence.add(new Span(reading.hits.start(hit), guest.stop()));
         journey.stage(sense.is(Trait.PAST) ? Stage.COMPLETED : Stage.PLANNED, 3, new Span(reading.tokens.start(i), reading.tokens.end(end - 1)));
         journey.rule = journey.rule.isEmpty() ? rule(sense) : journey.rule;
     }
 
-    private void invitation(int i, int end, int hit) {
+    private void invitation(int i, int end, Hit hit) {
         Source host = clauses.agent(end, limit(i));
         Journey journey = journeys.near(reading.sentences.of(i), reading);
         if (host == null || journey == null) {
             return;
         }
         journey.invitations.add(new Journey.Invited(
-                host.figure(), new Span(reading.hits.start(i, Math.max(0, reading.hits.hitStrip(hit) - 1)), host.stop())));
+                host.figure(), new Span(reading.hits.start(i, Math.max(0, hit.strip() - 1)), host.stop())));
         if (journey.host == null && host.figure() != journey.visitor) {
             journey.host = host.figure();
         }
