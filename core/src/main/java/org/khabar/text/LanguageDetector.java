@@ -24,14 +24,21 @@ public final class LanguageDetector {
     private static final LanguageEvidence EVIDENCE = new LanguageEvidence();
 
     private final long[] sums = EVIDENCE.sums();
-    private final int[] trigrams = new int[Script.values().length];
-    private final int[] letters = new int[Script.values().length];
+    private final Count latin = new Count();
+    private final Count arabic = new Count();
+    private final Count other = new Count();
     private final char[] folded = new char[18];
 
     private Script script = Script.NONE;
     private long word;
     private char before;
     private char last;
+
+    /** What was seen of a script. */
+    private static final class Count {
+        private int letters;
+        private int trigrams;
+    }
 
     private LanguageDetector() {}
 
@@ -56,23 +63,26 @@ public final class LanguageDetector {
         char c = text.charAt(at);
         Script next = Script.of(c);
         if (next == Script.MARK) {
-            if (script == Script.OTHER) {
-                letters[Script.OTHER.ordinal()]++;
-            }
+            other.letters += script == Script.OTHER ? 1 : 0;
             return;
         }
         if (next != script) {
             endWord();
             script = next;
         }
-        if (next == Script.NONE) {
-            return;
+        if (next == Script.OTHER) {
+            // An ideograph says as much as several letters.
+            other.letters += c >= 0x2E80 ? 3 : 1;
+        } else if (next != Script.NONE) {
+            count().letters++;
+            if (count().trigrams < ENOUGH) {
+                weigh(text, at);
+            }
         }
-        // An ideograph says as much as several letters.
-        letters[next.ordinal()] += c >= 0x2E80 && next == Script.OTHER ? 3 : 1;
-        if (next != Script.OTHER && trigrams[next.ordinal()] < ENOUGH) {
-            weigh(text, at);
-        }
+    }
+
+    private Count count() {
+        return script == Script.LATIN ? latin : arabic;
     }
 
     private void weigh(CharSequence text, int at) {
@@ -93,7 +103,7 @@ public final class LanguageDetector {
     private void trigram(char next) {
         if (before != 0) {
             EVIDENCE.weigh(LanguageEvidence.trigram(before, last, next), sums);
-            trigrams[script.ordinal()]++;
+            count().trigrams++;
         }
     }
 
@@ -108,13 +118,12 @@ public final class LanguageDetector {
     }
 
     private LanguageTag answer() {
-        double arabic = letters[Script.ARABIC.ordinal()] * ARABIC_LETTER;
-        int latin = letters[Script.LATIN.ordinal()];
-        if (letters[Script.OTHER.ordinal()] > Math.max(arabic, latin)) {
+        double arabicLetters = arabic.letters * ARABIC_LETTER;
+        if (other.letters > Math.max(arabicLetters, latin.letters)) {
             return LanguageTag.UNDETERMINED;
         }
-        Script main = arabic >= latin ? Script.ARABIC : Script.LATIN;
-        int weighed = trigrams[main.ordinal()];
+        Script main = arabicLetters >= latin.letters ? Script.ARABIC : Script.LATIN;
+        int weighed = main == Script.ARABIC ? arabic.trigrams : latin.trigrams;
         return weighed == 0 ? LanguageTag.UNDETERMINED : EVIDENCE.best(main, sums, weighed, weighed >= LONG);
     }
 }

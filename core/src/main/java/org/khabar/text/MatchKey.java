@@ -63,7 +63,7 @@ public final class MatchKey {
 
     @Override
     public int hashCode() {
-        return 31 * strength.ordinal() + folded.hashCode();
+        return folded.hashCode();
     }
 
     @Override

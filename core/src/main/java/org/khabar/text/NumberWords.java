@@ -182,7 +182,7 @@ final class NumberWords {
             boolean and = list.joins(text, next, next + 1);
             return list.word(text, next, nextEnd) == null && !and && !isPercentWord(next, nextEnd);
         }
-        return Digits.value(c) >= 0 || Script.of(c) != Script.NONE && c != '\u200C';
+        return Digits.value(c) >= 0 || (Script.of(c) != Script.NONE && c != '\u200C');
     }
 
     private boolean isPercentWord(int start, int after) {
