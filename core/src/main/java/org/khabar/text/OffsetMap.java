@@ -105,7 +105,7 @@ public abstract sealed class OffsetMap permits PieceMap, ChainedMap {
             throw new IllegalArgumentException(
                     "next: a source of length " + viewLength() + " expected, found " + next.sourceLength());
         }
-        return isIdentity() ? next : next.isIdentity() ? this : new ChainedMap(this, next);
+        return next.isIdentity() ? this : isIdentity() ? next : new ChainedMap(this, next);
     }
 
     /** Collects the pieces of a map from left to right. Mutable, for one thread. */
