@@ -3,6 +3,7 @@ package org.khabar.generators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -50,10 +51,9 @@ public final class Property {
         System.out.printf(Locale.ROOT, "%s: %d cases, seed %d%n", name, cases, SEED);
         for (int i = 0; i < cases; i++) {
             List<String> strings = generator.apply(new RandomText(seed + i));
-            Throwable failure = failure(law, strings);
-            if (failure != null) {
+            if (failure(law, strings).isPresent()) {
                 List<String> small = shrink(law, strings);
-                Throwable last = failure(law, small);
+                Throwable last = failure(law, small).orElseThrow();
                 throw new AssertionError(
                         String.format(
                                 Locale.ROOT,
@@ -69,12 +69,12 @@ public final class Property {
         }
     }
 
-    private static Throwable failure(Consumer<List<String>> law, List<String> strings) {
+    private static Optional<Throwable> failure(Consumer<List<String>> law, List<String> strings) {
         try {
             law.accept(strings);
-            return null;
+            return Optional.empty();
         } catch (AssertionError | RuntimeException | StackOverflowError e) {
-            return e;
+            return Optional.of(e);
         }
     }
 
@@ -103,7 +103,7 @@ public final class Property {
             }
             List<String> candidate = new ArrayList<>(best);
             candidate.set(index, rest.toString());
-            if (rest.length() < best.get(index).length() && failure(law, candidate) != null) {
+            if (rest.length() < best.get(index).length() && failure(law, candidate).isPresent()) {
                 best.set(index, rest.toString());
                 removed = true;
             } else {

@@ -61,7 +61,7 @@ final class Operations {
         try {
             return Template.of(text).slots();
         } catch (TemplateException documented) {
-            return documented.getMessage();
+            return String.valueOf(documented.getMessage());
         }
     }
 
