@@ -19,20 +19,19 @@ public final class HtmlText {
      */
     public static String escape(String text) {
         StringBuilder out = null;
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             String reference = reference(text, i, c);
-            if (!reference.isEmpty() && out == null) {
-                out = new StringBuilder(text.length() + 32).append(text, 0, i);
-            }
-            if (out != null) {
-                out.append(reference.isEmpty() ? String.valueOf(c) : reference);
-                i += reference.equals("\uFFFD") && Character.isHighSurrogate(c) && !CodePoints.isLoneSurrogate(text, i)
-                        ? 1
-                        : 0;
+            if (!reference.isEmpty()) {
+                out = out == null ? new StringBuilder(text.length() + 32) : out;
+                out.append(text, start, i).append(reference);
+                // A noncharacter outside the basic plane is two units.
+                i += Character.isHighSurrogate(c) && !CodePoints.isLoneSurrogate(text, i) ? 1 : 0;
+                start = i + 1;
             }
         }
-        return out == null ? text : out.toString();
+        return out == null ? text : out.append(text, start, text.length()).toString();
     }
 
     /** What stands for a unit, nothing if it may stay. */

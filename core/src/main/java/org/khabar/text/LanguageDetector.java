@@ -8,7 +8,8 @@ package org.khabar.text;
  * of three letters are weighed, from the lists {@code {language}/evidence.txt}. Keyboards that write ي for ی or leave the
  * hamza out do not matter.
  *
- * <p>The method is a pure function and thread-safe. It reads the text once and weighs no more than its first letters.
+ * <p>The method is a pure function and thread-safe. It reads the text once, and no further than is
+ * needed to be sure.
  */
 public final class LanguageDetector {
 
@@ -17,6 +18,9 @@ public final class LanguageDetector {
 
     /** How many trigrams of a script are weighed; more add time and no certainty. */
     private static final int ENOUGH = 300;
+
+    /** How many times as many letters as all others a script must have to be the main one for certain. */
+    private static final int MAIN_SHARE = 3;
 
     /** Arabic is written without most vowels, so that fewer letters say as much. */
     private static final double ARABIC_LETTER = 4.0 / 3;
@@ -52,11 +56,17 @@ public final class LanguageDetector {
     public static LanguageTag detect(CharSequence text) {
         LanguageDetector detector = new LanguageDetector();
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < length && !detector.isSure(); i++) {
             detector.read(text, i);
         }
         detector.endWord();
         return detector.answer();
+    }
+
+    /** Whether enough was weighed of a script that most letters so far belong to. */
+    private boolean isSure() {
+        return count().trigrams >= ENOUGH
+                && count().letters > MAIN_SHARE * (latin.letters + arabic.letters + other.letters - count().letters);
     }
 
     private void read(CharSequence text, int at) {

@@ -23,7 +23,8 @@ public final class Words {
      * @return the offset after its last unit
      */
     public static int end(CharSequence text, int start, int limit) {
-        return new WordScanner(text, start, limit).end();
+        int plain = PlainWords.end(text, start, limit);
+        return plain >= 0 ? plain : new WordScanner(text, start, limit).end();
     }
 
     /**
