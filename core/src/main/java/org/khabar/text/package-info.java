@@ -29,7 +29,7 @@
  *   <caption>The laws and their tests</caption>
  *   <tr><th scope="col">law</th><th scope="col">what it says</th><th scope="col">test</th></tr>
  *   <tr><td>1</td><td>the source is kept unit for unit</td><td>RenderingLawTest; through JSON and XML: io</td></tr>
- *   <tr><td>2</td><td>ill-formed parts are findings with offsets</td><td>RenderingLawTest (17); malformed bytes: io</td></tr>
+ *   <tr><td>2</td><td>ill-formed parts are findings with offsets</td><td>AuditLawTest; malformed bytes: io</td></tr>
  *   <tr><td>3</td><td>each string's language and direction can be told</td><td>LocalizedTextTest; the written forms: io</td></tr>
  *   <tr><td>4</td><td>no direction comes from a language</td><td>RenderingLawTest</td></tr>
  *   <tr><td>5</td><td>tags: well-formed, equal in any case, kept as written</td><td>LanguageTagTest</td></tr>
@@ -44,8 +44,8 @@
  *   <tr><td>14</td><td>nothing invisible survives in plain text</td><td>RenderingLawTest</td></tr>
  *   <tr><td>15</td><td>an element and a seal in HTML</td><td>RenderingLawTest; whole pages: io</td></tr>
  *   <tr><td>16</td><td>no control shows in JSON</td><td>RenderingLawTest; keys and files: io</td></tr>
- *   <tr><td>17</td><td>an audit is complete and exact</td><td>RenderingLawTest</td></tr>
- *   <tr><td>18</td><td>truncation cuts no cluster and no isolate</td><td>RenderingLawTest</td></tr>
+ *   <tr><td>17</td><td>an audit is complete and exact</td><td>AuditLawTest</td></tr>
+ *   <tr><td>18</td><td>truncation cuts no cluster and no isolate</td><td>TruncationLawTest</td></tr>
  *   <tr><td>19, 20</td><td>maps lead there and back, and compose</td><td>ViewLawTest</td></tr>
  *   <tr><td>21, 22, 24</td><td>keys: every coding the same, two strengths, no more than that</td><td>ViewLawTest</td></tr>
  *   <tr><td>23</td><td>ZWNJ is kept and overlooked</td><td>ViewLawTest</td></tr>

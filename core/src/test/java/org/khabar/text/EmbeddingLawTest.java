@@ -3,7 +3,10 @@ package org.khabar.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,13 +91,45 @@ class EmbeddingLawTest {
             if (!isTemplate(strings) || !VisualTemplate.hasContent(first) || !VisualTemplate.hasContent(second)) {
                 return;
             }
-            VisualTemplate shown = visual(strings, first, second);
-            VisualTemplate plain = visual(strings, "x", "x");
-            for (int direction = 0; direction <= ReferenceBidi.AUTO; direction++) {
-                assertThat(shown.order(engine, direction)).isEqualTo(plain.order(engine, direction));
-                assertThat(shown.isContiguous(engine, direction)).isTrue();
-            }
+            assertHolds(strings, engine);
         });
+    }
+
+    private static void assertHolds(List<String> strings, BidiEngine engine) {
+        VisualTemplate shown = visual(strings, strings.get(3), strings.get(4));
+        VisualTemplate plain = visual(strings, "x", "x");
+        for (int direction = 0; direction <= ReferenceBidi.AUTO; direction++) {
+            assertThat(shown.order(engine, direction)).isEqualTo(plain.order(engine, direction));
+            assertThat(shown.isContiguous(engine, direction)).isTrue();
+        }
+    }
+
+    @Test
+    void law07_everyLineOfBidiCharacterTestMayBeAValueOrOnceSealedATemplate() throws IOException {
+        int lines = 0;
+        try (BufferedReader reader = UnicodeData.open("BidiCharacterTest.txt")) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.isEmpty() || line.startsWith("#")) {
+                    continue;
+                }
+                lines++;
+                int[] points = Arrays.stream(
+                                line.substring(0, line.indexOf(';')).split(" "))
+                        .mapToInt(hex -> Integer.parseInt(hex, 16))
+                        .toArray();
+                String text = new String(points, 0, points.length);
+                List<String> asValue = List.of("a(\u05D0 1", ") \u0661", "b", text, "x", "0");
+                if (VisualTemplate.hasContent(text)) {
+                    assertHolds(asValue, BidiEngine.REFERENCE);
+                }
+                List<String> asTemplate =
+                        List.of(Seal.of(text), "1", Seal.of(text), "\u2069\u202E(\u05D0", "\u202B1", "0");
+                if (isTemplate(asTemplate)) {
+                    assertHolds(asTemplate, BidiEngine.REFERENCE);
+                }
+            }
+        }
+        assertThat(lines).isGreaterThan(90_000);
     }
 
     @Test

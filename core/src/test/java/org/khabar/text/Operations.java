@@ -12,6 +12,63 @@ final class Operations {
     private static final List<LanguageTag> LANGUAGES =
             List.of(LanguageTag.ARABIC, LanguageTag.ENGLISH, LanguageTag.PERSIAN);
 
+    private static final List<String> HOSTILE = List.of(
+            "(",
+            "a\u05D0(",
+            "\u2069",
+            "\u2066",
+            "\u2066a\u2069\n",
+            "\u202A\u202E",
+            "\uD83D\uDC68\u200D",
+            "\uD83C\uDDEE",
+            "\u0301\u0323\u05B0",
+            "\u064B\u0654",
+            "e\u0323\u0301",
+            "\uAC00",
+            "\u200C",
+            "\u0640",
+            "\u064E",
+            "\n",
+            "\r\n",
+            "\n\r",
+            " ",
+            "\t",
+            "x",
+            "1",
+            "1,",
+            "1.",
+            "\u0661\u066C\u0662",
+            "$",
+            "-",
+            "%",
+            "a ",
+            "\u0645\u0644\u064A\u0648\u0646 ",
+            "\u0645\u0644\u064A\u0648\u0646 \u0648",
+            "\u0648",
+            "a hundred and ",
+            "half a ",
+            "a'",
+            "a'\u0301",
+            ".",
+            ". ",
+            ".\u00BB ",
+            "\u062F. ",
+            "\u0627.\u0627",
+            "U.S. ",
+            "\u2026 a",
+            "\"",
+            "\u00AB. ",
+            "\uD800",
+            "\uDC00\uD800",
+            "\u27E8U+",
+            "{a}",
+            "{{",
+            "&<",
+            "`a ",
+            "\u0600\u0600 ",
+            "\u202Eabc\u202C ",
+            "\u0642\u0627\u0644: ");
+
     private Operations() {}
 
     static Map<String, Function<String, Object>> all() {
@@ -28,6 +85,11 @@ final class Operations {
         all.put("unplain", text -> PlainText.parse(PlainText.of(text)));
         all.put("html", HtmlText::of);
         all.put("json", JsonText::of);
+        addReading(all);
+        return all;
+    }
+
+    private static void addReading(Map<String, Function<String, Object>> all) {
         all.put(
                 "truncate",
                 text -> Truncation.to(text.length() / 2).ellipsis("\u2026").of(text));
@@ -54,7 +116,6 @@ final class Operations {
         all.put("words", text -> Words.of(text, new Span(0, text.length())));
         all.put("lines", text -> SourceText.of(text).line(text.length()));
         all.put("code points", text -> SourceText.of(text).toCodePoints(text.length()));
-        return all;
     }
 
     private static Object template(String text) {
@@ -92,62 +153,7 @@ final class Operations {
 
     /** What is repeated to make hostile texts. */
     static List<String> hostilePieces() {
-        return List.of(
-                "(",
-                "a\u05D0(",
-                "\u2069",
-                "\u2066",
-                "\u2066a\u2069\n",
-                "\u202A\u202E",
-                "\uD83D\uDC68\u200D",
-                "\uD83C\uDDEE",
-                "\u0301\u0323\u05B0",
-                "\u064B\u0654",
-                "e\u0323\u0301",
-                "\uAC00",
-                "\u200C",
-                "\u0640",
-                "\u064E",
-                "\n",
-                "\r\n",
-                "\n\r",
-                " ",
-                "\t",
-                "x",
-                "1",
-                "1,",
-                "1.",
-                "\u0661\u066C\u0662",
-                "$",
-                "-",
-                "%",
-                "a ",
-                "\u0645\u0644\u064A\u0648\u0646 ",
-                "\u0645\u0644\u064A\u0648\u0646 \u0648",
-                "\u0648",
-                "a hundred and ",
-                "half a ",
-                "a'",
-                "a'\u0301",
-                ".",
-                ". ",
-                ".\u00BB ",
-                "\u062F. ",
-                "\u0627.\u0627",
-                "U.S. ",
-                "\u2026 a",
-                "\"",
-                "\u00AB. ",
-                "\uD800",
-                "\uDC00\uD800",
-                "\u27E8U+",
-                "{a}",
-                "{{",
-                "&<",
-                "`a ",
-                "\u0600\u0600 ",
-                "\u202Eabc\u202C ",
-                "\u0642\u0627\u0644: ");
+        return HOSTILE;
     }
 
     static String repeat(String piece, int length) {

@@ -29,6 +29,11 @@ final class ReferenceBidi {
     private final int[] matchingInitiator;
     private final int paragraphLevel;
 
+    private final Deque<Status> stack = new ArrayDeque<>();
+    private int overflowIsolates;
+    private int overflowEmbeddings;
+    private int validIsolates;
+
     private ReferenceBidi(BidiClass[] original, int[] codePoints, int direction) {
         this.original = original;
         this.types = original.clone();
@@ -137,65 +142,72 @@ final class ReferenceBidi {
 
     /** X1 to X8. */
     private void resolveExplicit() {
-        Deque<Status> stack = new ArrayDeque<>();
         stack.push(new Status(paragraphLevel, BidiClass.ON, false));
-        int overflowIsolates = 0;
-        int overflowEmbeddings = 0;
-        int validIsolates = 0;
         for (int i = 0; i < original.length; i++) {
-            BidiClass type = original[i];
             levels[i] = stack.element().level();
-            switch (type) {
-                case RLE, LRE, RLO, LRO -> {
-                    boolean rtl = type == BidiClass.RLE || type == BidiClass.RLO;
-                    BidiClass override =
-                            type == BidiClass.RLO ? BidiClass.R : type == BidiClass.LRO ? BidiClass.L : BidiClass.ON;
-                    int level = nextLevel(stack.element().level(), rtl);
-                    if (level <= MAX_DEPTH && overflowIsolates == 0 && overflowEmbeddings == 0) {
-                        stack.push(new Status(level, override, false));
-                    } else if (overflowIsolates == 0) {
-                        overflowEmbeddings++;
-                    }
-                }
-                case RLI, LRI, FSI -> {
-                    override(i, stack.element());
-                    boolean rtl =
-                            type == BidiClass.RLI || (type == BidiClass.FSI && firstStrong(i + 1, matchingPdi[i]) == 1);
-                    int level = nextLevel(stack.element().level(), rtl);
-                    if (level <= MAX_DEPTH && overflowIsolates == 0 && overflowEmbeddings == 0) {
-                        validIsolates++;
-                        stack.push(new Status(level, BidiClass.ON, true));
-                    } else {
-                        overflowIsolates++;
-                    }
-                }
-                case PDI -> {
-                    if (overflowIsolates > 0) {
-                        overflowIsolates--;
-                    } else if (validIsolates > 0) {
-                        overflowEmbeddings = 0;
-                        while (!stack.element().isolate()) {
-                            stack.pop();
-                        }
-                        stack.pop();
-                        validIsolates--;
-                    }
-                    levels[i] = stack.element().level();
-                    override(i, stack.element());
-                }
-                case PDF -> {
-                    if (overflowIsolates == 0) {
-                        if (overflowEmbeddings > 0) {
-                            overflowEmbeddings--;
-                        } else if (!stack.element().isolate() && stack.size() >= 2) {
-                            stack.pop();
-                        }
-                    }
-                }
+            switch (original[i]) {
+                case RLE, LRE, RLO, LRO -> embed(original[i]);
+                case RLI, LRI, FSI -> isolate(i);
+                case PDI -> endIsolate(i);
+                case PDF -> endEmbedding();
                 case B -> levels[i] = paragraphLevel;
                 case BN -> {}
                 default -> override(i, stack.element());
             }
+        }
+    }
+
+    /** X2 to X5. */
+    private void embed(BidiClass type) {
+        boolean rtl = type == BidiClass.RLE || type == BidiClass.RLO;
+        BidiClass override = type == BidiClass.RLO ? BidiClass.R : type == BidiClass.LRO ? BidiClass.L : BidiClass.ON;
+        int level = nextLevel(stack.element().level(), rtl);
+        if (level <= MAX_DEPTH && overflowIsolates == 0 && overflowEmbeddings == 0) {
+            stack.push(new Status(level, override, false));
+        } else if (overflowIsolates == 0) {
+            overflowEmbeddings++;
+        }
+    }
+
+    /** X5a to X5c. */
+    private void isolate(int i) {
+        override(i, stack.element());
+        boolean rtl = original[i] == BidiClass.RLI
+                || (original[i] == BidiClass.FSI && firstStrong(i + 1, matchingPdi[i]) == 1);
+        int level = nextLevel(stack.element().level(), rtl);
+        if (level <= MAX_DEPTH && overflowIsolates == 0 && overflowEmbeddings == 0) {
+            validIsolates++;
+            stack.push(new Status(level, BidiClass.ON, true));
+        } else {
+            overflowIsolates++;
+        }
+    }
+
+    /** X6a. */
+    private void endIsolate(int i) {
+        if (overflowIsolates > 0) {
+            overflowIsolates--;
+        } else if (validIsolates > 0) {
+            overflowEmbeddings = 0;
+            while (!stack.element().isolate()) {
+                stack.pop();
+            }
+            stack.pop();
+            validIsolates--;
+        }
+        levels[i] = stack.element().level();
+        override(i, stack.element());
+    }
+
+    /** X7. */
+    private void endEmbedding() {
+        if (overflowIsolates > 0) {
+            return;
+        }
+        if (overflowEmbeddings > 0) {
+            overflowEmbeddings--;
+        } else if (!stack.element().isolate() && stack.size() >= 2) {
+            stack.pop();
         }
     }
 
