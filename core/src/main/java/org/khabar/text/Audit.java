@@ -12,8 +12,11 @@ import java.util.List;
  * each such character, complete, in the order of the text.
  *
  * <p>Each of the twelve characters that Unicode calls Bidi_Control is found, U+061C too; isolates are matched within their
- * paragraph, as UAX #9, BD9, does: <q>A matching PDI … is the first PDI after the isolate initiator for which the counter is
- * zero, … at the end of the paragraph text there is none.</q>
+ * paragraph, as UAX #9, BD9, does:
+ *
+ * <blockquote>Initialize a counter to one. Scan the text following the isolate initiator to the end of the paragraph while
+ * incrementing the counter at every isolate initiator, and decrementing it at every PDI. Stop at the first PDI, if any, for
+ * which the counter is decremented to zero.</blockquote>
  *
  * <p>All methods are pure functions and thread-safe; they take linear time.
  */

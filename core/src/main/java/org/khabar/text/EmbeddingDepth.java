@@ -3,10 +3,11 @@ package org.khabar.text;
 /**
  * How many embedding levels the isolates of a text take above the level of what is around them.
  *
- * <blockquote>X5a, X5b. Compute the least odd (RLI) or even (LRI) embedding level greater than the embedding level of the last
- * entry on the directional status stack. If this new level would be valid (at most max_depth, 125) …</blockquote>
+ * <blockquote>X5a. … Compute the least odd embedding level greater than the embedding level of the last entry on the
+ * directional status stack. X5b. … Compute the least even embedding level greater than the embedding level of the last entry
+ * on the directional status stack.</blockquote>
  *
- * <p>So an isolate of the same direction as its surroundings takes two levels and one of the other direction takes one. An
+ * <p>A level is valid up to max_depth, 125. So an isolate of the same direction as its surroundings takes two levels and one of the other direction takes one. An
  * isolate past the depth isolates nothing.
  *
  * @param left the levels above an even, left-to-right level

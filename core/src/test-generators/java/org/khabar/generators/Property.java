@@ -29,44 +29,29 @@ public final class Property {
      * @param law throws if the strings of a case do not have the property
      */
     public static void check(String name, Function<RandomText, List<String>> generator, Consumer<List<String>> law) {
-        check(name, CASES, generator, law);
-    }
-
-    /**
-     * Checks a property that is slow to check.
-     *
-     * @param name what it is called, printed
-     * @param share the number of cases is divided by this
-     * @param generator makes the strings of one case
-     * @param law throws if the strings of a case do not have the property
-     */
-    public static void checkFewer(
-            String name, int share, Function<RandomText, List<String>> generator, Consumer<List<String>> law) {
-        check(name, Math.max(1, CASES / share), generator, law);
-    }
-
-    private static void check(
-            String name, int cases, Function<RandomText, List<String>> generator, Consumer<List<String>> law) {
         long seed = SEED ^ ((long) name.hashCode() << 20);
-        System.out.printf(Locale.ROOT, "%s: %d cases, seed %d%n", name, cases, SEED);
-        for (int i = 0; i < cases; i++) {
+        System.out.printf(Locale.ROOT, "%s: %d cases, seed %d%n", name, CASES, SEED);
+        for (int i = 0; i < CASES; i++) {
             List<String> strings = generator.apply(new RandomText(seed + i));
             if (failure(law, strings).isPresent()) {
-                List<String> small = shrink(law, strings);
-                Throwable last = failure(law, small).orElseThrow();
-                throw new AssertionError(
-                        String.format(
-                                Locale.ROOT,
-                                "%s fails in case %d of seed %d for %s, shrunk to %s: %s",
-                                name,
-                                i,
-                                SEED,
-                                show(strings),
-                                show(small),
-                                last),
-                        last);
+                throw failed(name, i, strings, law);
             }
         }
+    }
+
+    private static AssertionError failed(String name, int number, List<String> strings, Consumer<List<String>> law) {
+        List<String> small = shrink(law, strings);
+        Throwable last = failure(law, small).orElseThrow();
+        String message = String.format(
+                Locale.ROOT,
+                "%s fails in case %d of seed %d for %s, shrunk to %s: %s",
+                name,
+                number,
+                SEED,
+                show(strings),
+                show(small),
+                last);
+        return new AssertionError(message, last);
     }
 
     private static Optional<Throwable> failure(Consumer<List<String>> law, List<String> strings) {
