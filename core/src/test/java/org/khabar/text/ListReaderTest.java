@@ -35,15 +35,15 @@ class ListReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             SAY\\tx\\n                              | verbs.txt:1: "# FORMAT: class⟨U+0009⟩form" expected before the first entry
-            # FORMAT: class\\n                     | verbs.txt:1: "# FORMAT: class⟨U+0009⟩form" expected
-            # FORMAT: class\\tform\\nSAY\\n         | verbs.txt:2: 2 fields expected, found 1
-            # FORMAT: class\\tform\\nSAY\\tx        | verbs.txt:2: a line feed at the end of the last line expected
-            # FORMAT: class\\tform\\nSAY\\t x\\n     | verbs.txt:2: no blank at the edges expected in field 2
-            # FORMAT: class\\tform\\nقال\\tx\\n      | verbs.txt:2: right-to-left letters expected in the last field only, found some in field 1
-            # FORMAT: class\\tform\\nSAY\\tx\u202Ey\\n | verbs.txt:2: no control character expected in field 2
+            $ FORMAT: class\\n                     | verbs.txt:1: "# FORMAT: class⟨U+0009⟩form" expected
+            $ FORMAT: class\\tform\\nSAY\\n         | verbs.txt:2: 2 fields expected, found 1
+            $ FORMAT: class\\tform\\nSAY\\tx        | verbs.txt:2: a line feed at the end of the last line expected
+            $ FORMAT: class\\tform\\nSAY\\t x\\n     | verbs.txt:2: no blank at the edges expected in field 2
+            $ FORMAT: class\\tform\\nقال\\tx\\n      | verbs.txt:2: right-to-left letters expected in the last field only, found some in field 1
+            $ FORMAT: class\\tform\\nSAY\\tx\u202Ey\\n | verbs.txt:2: no control character expected in field 2
             """)
     void namesTheLineThatIsWrong(String text, String message) {
-        String list = text.replace("\\t", "\t").replace("\\n", "\n");
+        String list = text.replace('$', '#').replace("\\t", "\t").replace("\\n", "\n");
         assertThatThrownBy(() -> read(list)).isInstanceOf(ListException.class).hasMessage(message);
     }
 
