@@ -8,7 +8,7 @@ enum BidiEngine {
     /** ICU4J; wrong in 30 lines of BidiCharacterTest. */
     ICU {
         @Override
-        int[] levels(String paragraph, int direction) {
+        Resolved resolve(String paragraph, int direction) {
             Bidi bidi = new Bidi();
             bidi.setPara(paragraph, direction == ReferenceBidi.AUTO ? Bidi.LEVEL_DEFAULT_LTR : (byte) direction, null);
             byte[] found = bidi.getLevels();
@@ -16,23 +16,17 @@ enum BidiEngine {
             for (int i = 0; i < levels.length; i++) {
                 levels[i] = isRemoved(paragraph, i) ? ReferenceBidi.REMOVED : found[i];
             }
-            return levels;
-        }
-
-        @Override
-        int paragraphLevel(String paragraph, int direction) {
-            Bidi bidi = new Bidi();
-            bidi.setPara(paragraph, direction == ReferenceBidi.AUTO ? Bidi.LEVEL_DEFAULT_LTR : (byte) direction, null);
-            return bidi.getParaLevel();
+            return new Resolved(bidi.getParaLevel(), ReferenceBidi.visualOrder(levels), levels);
         }
     },
 
     /** {@link ReferenceBidi}, which passes every line: where the two differ it decides. */
     REFERENCE {
         @Override
-        int[] levels(String paragraph, int direction) {
+        Resolved resolve(String paragraph, int direction) {
             int[] codePoints = paragraph.codePoints().toArray();
-            int[] found = ReferenceBidi.resolve(codePoints, direction).levels();
+            ReferenceBidi bidi = ReferenceBidi.resolve(codePoints, direction);
+            int[] found = bidi.levels();
             int[] levels = new int[paragraph.length()];
             int at = 0;
             for (int i = 0; i < codePoints.length; i++) {
@@ -40,20 +34,21 @@ enum BidiEngine {
                 Arrays.fill(levels, at, next, found[i]);
                 at = next;
             }
-            return levels;
-        }
-
-        @Override
-        int paragraphLevel(String paragraph, int direction) {
-            return ReferenceBidi.resolve(paragraph.codePoints().toArray(), direction)
-                    .paragraphLevel();
+            return new Resolved(bidi.paragraphLevel(), ReferenceBidi.visualOrder(levels), levels);
         }
     };
 
-    /** The level of each unit after rule L1, {@link ReferenceBidi#REMOVED} where X9 removes it. */
-    abstract int[] levels(String paragraph, int direction);
+    /**
+     * How a paragraph is shown.
+     *
+     * @param paragraphLevel its level
+     * @param order the indices of the units that X9 leaves, from left to right
+     * @param levels the level of each unit after rule L1, {@link ReferenceBidi#REMOVED} where X9 removes it
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Resolved(int paragraphLevel, int[] order, int[] levels) {}
 
-    abstract int paragraphLevel(String paragraph, int direction);
+    abstract Resolved resolve(String paragraph, int direction);
 
     static boolean isRemoved(String text, int at) {
         int codePoint = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))

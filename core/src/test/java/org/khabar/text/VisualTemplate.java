@@ -35,48 +35,49 @@ final class VisualTemplate {
     }
 
     /**
-     * The template's own visible characters in visual order, each with its offset among the literals and the parity of its
-     * level, paragraph by paragraph with the level of each.
+     * What must not change: the template's own visible characters in visual order, each with its offset among the literals and
+     * the parity of its level, paragraph by paragraph with the level of each; and whether the visible characters of each value
+     * stand side by side. White space of a value is not visible: at the end of a line and before a tab of the template L1 puts
+     * it back to the paragraph's level, whatever it stands in.
      */
     List<String> order(BidiEngine engine, int direction) {
         List<String> order = new ArrayList<>();
-        int literals = 0;
-        int[] literalOffsets = new int[text.length()];
-        for (int i = 0; i < text.length(); i++) {
-            literalOffsets[i] = owners.get(i) == LITERAL ? literals++ : LITERAL;
-        }
+        int[] literalOffsets = literalOffsets();
         for (Span paragraph : paragraphs()) {
             String line = text.substring(paragraph.start(), paragraph.end());
-            int[] levels = engine.levels(line, direction);
-            order.add("paragraph " + engine.paragraphLevel(line, direction));
-            for (int i : ReferenceBidi.visualOrder(levels)) {
+            BidiEngine.Resolved shown = engine.resolve(line, direction);
+            order.add("paragraph " + shown.paragraphLevel());
+            order.add(isContiguous(shown, line, paragraph.start()) ? "contiguous" : "torn");
+            for (int i : shown.order()) {
                 int offset = literalOffsets[paragraph.start() + i];
                 if (offset >= 0 && isVisible(line.charAt(i))) {
-                    order.add(offset + (levels[i] % 2 == 0 ? "L" : "R"));
+                    order.add(offset + (shown.levels()[i] % 2 == 0 ? "L" : "R"));
                 }
             }
         }
         return order;
     }
 
-    /**
-     * Whether the visible characters of each value stand side by side. White space is not visible: at the end of a line and
-     * before a tab of the template L1 puts it back to the paragraph's level, whatever it stands in.
-     */
-    boolean isContiguous(BidiEngine engine, int direction) {
-        for (Span paragraph : paragraphs()) {
-            String line = text.substring(paragraph.start(), paragraph.end());
-            List<Integer> seen = new ArrayList<>();
-            for (int i : ReferenceBidi.visualOrder(engine.levels(line, direction))) {
-                int owner = owners.get(paragraph.start() + i);
-                boolean again = seen.isEmpty() || seen.get(seen.size() - 1) != owner;
-                boolean blank = owner != LITERAL && BidiClass.of(line.charAt(i)) == BidiClass.WS;
-                if (isVisible(line.charAt(i)) && !blank && again) {
-                    if (owner != LITERAL && seen.contains(owner)) {
-                        return false;
-                    }
-                    seen.add(owner);
+    private int[] literalOffsets() {
+        int literals = 0;
+        int[] offsets = new int[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            offsets[i] = owners.get(i) == LITERAL ? literals++ : LITERAL;
+        }
+        return offsets;
+    }
+
+    private boolean isContiguous(BidiEngine.Resolved shown, String line, int start) {
+        List<Integer> seen = new ArrayList<>();
+        for (int i : shown.order()) {
+            int owner = owners.get(start + i);
+            boolean again = seen.isEmpty() || seen.get(seen.size() - 1) != owner;
+            boolean blank = owner != LITERAL && BidiClass.of(line.charAt(i)) == BidiClass.WS;
+            if (isVisible(line.charAt(i)) && !blank && again) {
+                if (owner != LITERAL && seen.contains(owner)) {
+                    return false;
                 }
+                seen.add(owner);
             }
         }
         return true;
