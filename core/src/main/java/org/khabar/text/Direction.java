@@ -10,7 +10,7 @@ public enum Direction {
     RTL,
     /** Not known: whoever shows the string takes its first strong character (UAX #9, P2 and P3). */
     AUTO,
-    /** An answer only, never metadata: the string has no strong character. */
+    /** An answer only, never metadata: the string has no strong character, or none that counts. */
     NEUTRAL;
 
     /**

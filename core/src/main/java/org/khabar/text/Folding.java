@@ -1,24 +1,21 @@
 package org.khabar.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
+import com.ibm.icu.text.Normalizer2;
 
 /**
  * Makes spellings equal that are to match: tatweel and harakat go, the forms of alef, yeh and kaf become one, digits of the
  * three sets become Western, Latin letters lose case and accents. What becomes what stands in {@code fold.txt}.
  *
- * <p>A folded string is a key for matching and is never shown. Folding is idempotent. Immutable and thread-safe.
+ * <p>A folded string is a key for matching and is never shown. Folding is idempotent, and strings that are canonically
+ * equivalent (UAX #15) fold to the same; so do the presentation forms of Arabic letters. Immutable and thread-safe.
  */
 public final class Folding {
 
     /** Only what does not change the reading: other codings of the same letter, invisible characters, digits. */
-    public static final Folding LIGHT = load(Strength.LIGHT);
+    public static final Folding LIGHT = new Folding(Strength.LIGHT);
 
-    /** Besides, letters that writers exchange (أ إ آ ا, ى ي, ة ه), case and accents. */
-    public static final Folding LOOSE = load(Strength.LOOSE);
+    /** Besides, letters that writers exchange (أ إ آ ا, ؤ و, ئ ى ي, ة ه), case and accents. */
+    public static final Folding LOOSE = new Folding(Strength.LOOSE);
 
     /** How much is folded. */
     public enum Strength {
@@ -29,84 +26,18 @@ public final class Folding {
     }
 
     /** What {@link #unit} gives for a unit that folding drops. */
-    static final char DROPPED = '\uFFFF';
+    static final char DROPPED = FoldTable.DROPPED;
 
-    private static final char EXPANDED = '\uFFFE';
+    private final FoldTable table;
 
-    /** What each code unit becomes, in pages of 256; a page that is null changes nothing. */
-    private final char[][] pages = new char[256][];
-
-    private final Map<Character, String> expansions = new HashMap<>();
-
-    private Folding() {}
-
-    private static Folding load(Strength strength) {
-        Folding folding = new Folding();
-        try (InputStream in = Folding.class.getResourceAsStream("fold.txt")) {
-            if (in == null) {
-                throw new ListException("fold.txt", 0, "the list beside the class expected");
-            }
-            for (ListReader.Entry entry : ListReader.read("fold.txt", in, "strength\tfrom\tto")) {
-                if (entry.constant(0, Strength.class).compareTo(strength) <= 0) {
-                    folding.add(entry);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return folding;
+    private Folding(Strength strength) {
+        table = new FoldTable(strength);
     }
 
-    private void add(ListReader.Entry entry) {
-        String from = entry.field(1);
-        int dash = from.indexOf('-');
-        int first = unit(entry, dash < 0 ? from : from.substring(0, dash));
-        int last = dash < 0 ? first : unit(entry, from.substring(dash + 1));
-        StringBuilder to = new StringBuilder();
-        if (!entry.field(2).equals("-")) {
-            for (String hex : entry.field(2).split(" ")) {
-                to.append((char) unit(entry, hex));
-            }
-        }
-        for (int c = first; c <= last; c++) {
-            char[] page = pages[c >> 8] == null ? identity(c >> 8) : pages[c >> 8];
-            pages[c >> 8] = page;
-            page[c & 0xFF] = to.isEmpty() ? DROPPED : to.length() == 1 ? to.charAt(0) : EXPANDED;
-            if (to.length() > 1) {
-                expansions.put((char) c, to.toString());
-            }
-        }
-    }
-
-    /** The first unit that a unit becomes by itself, {@link #DROPPED} if it becomes none. */
+    /** The first unit that a unit becomes by itself, {@link #DROPPED} if it becomes none; a complex one stays. */
     char unit(char c) {
-        char[] page = pages[c >> 8];
-        char to = page == null ? c : page[c & 0xFF];
-        return to == EXPANDED ? expansion(c).charAt(0) : to;
-    }
-
-    private String expansion(char c) {
-        return expansions.getOrDefault(c, "");
-    }
-
-    private static char[] identity(int page) {
-        char[] units = new char[256];
-        for (int i = 0; i < 256; i++) {
-            units[i] = (char) (page << 8 | i);
-        }
-        return units;
-    }
-
-    private static int unit(ListReader.Entry entry, String hex) {
-        try {
-            int unit = Integer.parseInt(hex, 16);
-            if (unit >= 0 && unit < EXPANDED) {
-                return unit;
-            }
-        } catch (NumberFormatException e) {
-            throw entry.error("a code point in hexadecimal digits expected, found \"" + hex + "\"");
-        }
-        throw entry.error("a code point of the basic plane expected, found \"" + hex + "\"");
+        char to = table.get(c);
+        return FoldTable.isExpansion(to) ? table.expansion(to)[0] : to == FoldTable.COMPLEX ? c : to;
     }
 
     /**
@@ -122,15 +53,18 @@ public final class Folding {
     public int fold(CharSequence source, int start, int end, char[] target, int at) {
         int out = at;
         for (int i = start; i < end; i++) {
-            char c = source.charAt(i);
-            char[] page = pages[c >> 8];
-            char folded = page == null ? c : page[c & 0xFF];
-            if (folded < EXPANDED) {
-                target[out++] = folded;
-            } else if (folded == EXPANDED) {
-                String expansion = expansion(c);
-                expansion.getChars(0, expansion.length(), target, out);
-                out += expansion.length();
+            char to = table.get(source.charAt(i));
+            if (to < FoldTable.COMPLEX && !FoldTable.isExpansion(to)) {
+                target[out++] = to;
+            } else if (FoldTable.isExpansion(to)) {
+                char[] expansion = table.expansion(to);
+                System.arraycopy(expansion, 0, target, out, expansion.length);
+                out += expansion.length;
+            } else if (to == FoldTable.COMPLEX) {
+                CombiningRun run = new CombiningRun(table, source, end, target);
+                run.fold(i, out, at);
+                i = run.read() - 1;
+                out = run.written();
             }
         }
         return out;
@@ -149,18 +83,40 @@ public final class Folding {
         int left = folded;
         int i = start;
         while (i < end) {
-            char c = source.charAt(i);
-            char[] page = pages[c >> 8];
-            char to = page == null ? c : page[c & 0xFF];
-            if (to != DROPPED) {
-                if (left == 0) {
-                    return i;
-                }
-                left -= to == EXPANDED ? Math.min(left, expansion(c).length()) : 1;
+            int length = length(source, i, end);
+            if (length > 0 && left <= 0) {
+                return i;
             }
-            i++;
+            left -= length;
+            i += isPair(source, i, end) ? 2 : 1;
         }
         return i;
+    }
+
+    private static boolean isPair(CharSequence source, int at, int end) {
+        return at + 1 < end && Character.isSurrogatePair(source.charAt(at), source.charAt(at + 1));
+    }
+
+    /** How many units the code point at a place becomes. */
+    private int length(CharSequence source, int at, int end) {
+        char to = table.get(source.charAt(at));
+        if (to == FoldTable.DROPPED) {
+            return 0;
+        }
+        if (to != FoldTable.COMPLEX) {
+            return FoldTable.isExpansion(to) ? table.expansion(to).length : 1;
+        }
+        int codePoint = isPair(source, at, end) ? Character.codePointAt(source, at) : source.charAt(at);
+        String decomposed = Normalizer2.getNFDInstance().getDecomposition(codePoint);
+        if (decomposed == null) {
+            return Character.charCount(codePoint);
+        }
+        int length = 0;
+        for (int i = 0; i < decomposed.length(); i++) {
+            char part = table.get(decomposed.charAt(i));
+            length += part == FoldTable.DROPPED ? 0 : FoldTable.isExpansion(part) ? table.expansion(part).length : 1;
+        }
+        return length;
     }
 
     /**
@@ -170,9 +126,21 @@ public final class Folding {
      * @return the folded string; the same instance if folding changes nothing
      */
     public String key(String text) {
-        int length = text.length();
+        int length = 0;
+        boolean changed = false;
         for (int i = 0; i < text.length(); i++) {
-            length += expansion(text.charAt(i)).length();
+            char c = text.charAt(i);
+            char to = table.get(c);
+            changed |= to != c;
+            if (to < FoldTable.COMPLEX && !FoldTable.isExpansion(to)) {
+                length++;
+            } else {
+                length += length(text, i, text.length());
+                i += isPair(text, i, text.length()) ? 1 : 0;
+            }
+        }
+        if (!changed) {
+            return text;
         }
         char[] target = new char[length];
         String folded = new String(target, 0, fold(text, 0, text.length(), target, 0));
@@ -186,23 +154,56 @@ public final class Folding {
      * @return the folded string with the map of its offsets
      */
     public FoldedText view(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        OffsetMap.Builder map = OffsetMap.builder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char[] page = pages[c >> 8];
-            char to = page == null ? c : page[c & 0xFF];
-            if (to == DROPPED) {
-                map.replace(1, 0);
-            } else if (to == EXPANDED) {
-                String expansion = expansion(c);
-                folded.append(expansion);
-                map.replace(1, expansion.length());
-            } else {
-                folded.append(to);
-                map.copy(1);
-            }
+        String folded = key(text);
+        if (folded.equals(text)) {
+            return new FoldedText(text, OffsetMap.identity(text.length()));
         }
-        return new FoldedText(folded.toString(), map.build());
+        OffsetMap.Builder map = OffsetMap.builder();
+        int out = 0;
+        for (int i = 0; i < text.length(); ) {
+            int next = pieceEnd(text, i);
+            int length = 0;
+            for (int at = i; at < next; at += isPair(text, at, next) ? 2 : 1) {
+                length += length(text, at, next);
+            }
+            if (length == next - i && (length == 1 || folded.regionMatches(out, text, i, length))) {
+                map.copy(length);
+            } else {
+                map.replace(next - i, length);
+            }
+            out += length;
+            i = next;
+        }
+        return new FoldedText(folded, map.build());
+    }
+
+    /** Marks may change places, so that a letter and its marks are one piece; else each code point is. */
+    private int pieceEnd(String text, int start) {
+        int end = text.length();
+        int next = start + (isPair(text, start, end) ? 2 : 1);
+        if (table.get(text.charAt(start)) == FoldTable.DROPPED || !hasMark(text, next)) {
+            return next;
+        }
+        while (next < end) {
+            char to = table.get(text.charAt(next));
+            if (to != FoldTable.DROPPED && !isMark(text, next)) {
+                break;
+            }
+            next += isPair(text, next, end) ? 2 : 1;
+        }
+        return next;
+    }
+
+    /** Whether a mark that folding keeps follows, dropped ones overlooked. */
+    private boolean hasMark(String text, int from) {
+        int at = from;
+        while (at < text.length() && table.get(text.charAt(at)) == FoldTable.DROPPED) {
+            at++;
+        }
+        return at < text.length() && isMark(text, at);
+    }
+
+    private boolean isMark(String text, int at) {
+        return table.get(text.charAt(at)) == FoldTable.COMPLEX && CombiningRun.startsWithMark(text.codePointAt(at));
     }
 }

@@ -8,7 +8,8 @@ package org.khabar.text;
  * of three letters are weighed, from the lists {@code {language}/evidence.txt}. Keyboards that write ي for ی or leave the
  * hamza out do not matter.
  *
- * <p>The method is a pure function and thread-safe. It reads the text once and weighs no more than its first letters.
+ * <p>The method is a pure function and thread-safe. It reads the text once, and no further than is
+ * needed to be sure.
  */
 public final class LanguageDetector {
 
@@ -18,20 +19,30 @@ public final class LanguageDetector {
     /** How many trigrams of a script are weighed; more add time and no certainty. */
     private static final int ENOUGH = 300;
 
+    /** How many times as many letters as all others a script must have to be the main one for certain. */
+    private static final int MAIN_SHARE = 3;
+
     /** Arabic is written without most vowels, so that fewer letters say as much. */
     private static final double ARABIC_LETTER = 4.0 / 3;
 
     private static final LanguageEvidence EVIDENCE = new LanguageEvidence();
 
     private final long[] sums = EVIDENCE.sums();
-    private final int[] trigrams = new int[Script.values().length];
-    private final int[] letters = new int[Script.values().length];
+    private final Count latin = new Count();
+    private final Count arabic = new Count();
+    private final Count other = new Count();
     private final char[] folded = new char[18];
 
     private Script script = Script.NONE;
     private long word;
     private char before;
     private char last;
+
+    /** What was seen of a script. */
+    private static final class Count {
+        private int letters;
+        private int trigrams;
+    }
 
     private LanguageDetector() {}
 
@@ -45,34 +56,43 @@ public final class LanguageDetector {
     public static LanguageTag detect(CharSequence text) {
         LanguageDetector detector = new LanguageDetector();
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < length && !detector.isSure(); i++) {
             detector.read(text, i);
         }
         detector.endWord();
         return detector.answer();
     }
 
+    /** Whether enough was weighed of a script that most letters so far belong to. */
+    private boolean isSure() {
+        return count().trigrams >= ENOUGH
+                && count().letters > MAIN_SHARE * (latin.letters + arabic.letters + other.letters - count().letters);
+    }
+
     private void read(CharSequence text, int at) {
         char c = text.charAt(at);
         Script next = Script.of(c);
         if (next == Script.MARK) {
-            if (script == Script.OTHER) {
-                letters[Script.OTHER.ordinal()]++;
-            }
+            other.letters += script == Script.OTHER ? 1 : 0;
             return;
         }
         if (next != script) {
             endWord();
             script = next;
         }
-        if (next == Script.NONE) {
-            return;
+        if (next == Script.OTHER) {
+            // An ideograph says as much as several letters.
+            other.letters += c >= 0x2E80 ? 3 : 1;
+        } else if (next != Script.NONE) {
+            count().letters++;
+            if (count().trigrams < ENOUGH) {
+                weigh(text, at);
+            }
         }
-        // An ideograph says as much as several letters.
-        letters[next.ordinal()] += c >= 0x2E80 && next == Script.OTHER ? 3 : 1;
-        if (next != Script.OTHER && trigrams[next.ordinal()] < ENOUGH) {
-            weigh(text, at);
-        }
+    }
+
+    private Count count() {
+        return script == Script.LATIN ? latin : arabic;
     }
 
     private void weigh(CharSequence text, int at) {
@@ -93,7 +113,7 @@ public final class LanguageDetector {
     private void trigram(char next) {
         if (before != 0) {
             EVIDENCE.weigh(LanguageEvidence.trigram(before, last, next), sums);
-            trigrams[script.ordinal()]++;
+            count().trigrams++;
         }
     }
 
@@ -108,13 +128,12 @@ public final class LanguageDetector {
     }
 
     private LanguageTag answer() {
-        double arabic = letters[Script.ARABIC.ordinal()] * ARABIC_LETTER;
-        int latin = letters[Script.LATIN.ordinal()];
-        if (letters[Script.OTHER.ordinal()] > Math.max(arabic, latin)) {
+        double arabicLetters = arabic.letters * ARABIC_LETTER;
+        if (other.letters > Math.max(arabicLetters, latin.letters)) {
             return LanguageTag.UNDETERMINED;
         }
-        Script main = arabic >= latin ? Script.ARABIC : Script.LATIN;
-        int weighed = trigrams[main.ordinal()];
+        Script main = arabicLetters >= latin.letters ? Script.ARABIC : Script.LATIN;
+        int weighed = main == Script.ARABIC ? arabic.trigrams : latin.trigrams;
         return weighed == 0 ? LanguageTag.UNDETERMINED : EVIDENCE.best(main, sums, weighed, weighed >= LONG);
     }
 }

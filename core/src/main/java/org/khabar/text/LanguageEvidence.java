@@ -74,11 +74,11 @@ final class LanguageEvidence {
             }
             keys[slot] = key;
         }
-        weights[slot] |= ((byte) entry.integer(1) & 0xFFL) << 8 * language;
+        weights[slot] |= ((byte) entry.integer(1) & 0xFFL) << (8 * language);
     }
 
     private int slot(long key) {
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 50);
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 50);
         while (keys[slot] != key && keys[slot] != 0) {
             slot = (slot + 1) & (SLOTS - 1);
         }
@@ -86,11 +86,11 @@ final class LanguageEvidence {
     }
 
     static long letter(char c) {
-        return 1L << 62 | c;
+        return (1L << 62) | c;
     }
 
     static long trigram(char a, char b, char c) {
-        return 1L << 61 | (long) a << 32 | (long) b << 16 | c;
+        return (1L << 61) | ((long) a << 32) | ((long) b << 16) | c;
     }
 
     /** The hash of a word after one more unit. */
@@ -100,14 +100,14 @@ final class LanguageEvidence {
 
     /** The key of a word whose units are all hashed. */
     static long word(long hash) {
-        return hash | 1L << 63;
+        return hash | (1L << 63);
     }
 
     /** Adds the weights of a piece of evidence, if there is such a piece, to the sums of the languages. */
     void weigh(long key, long[] sums) {
         long found = weights[slot(key)];
         for (int i = 0; found != 0 && i < sums.length; i++) {
-            sums[i] += (byte) (found >> 8 * i);
+            sums[i] += (byte) (found >> (8 * i));
         }
     }
 

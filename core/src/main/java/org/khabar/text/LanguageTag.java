@@ -1,7 +1,9 @@
 package org.khabar.text;
 
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A well-formed language tag of BCP 47, kept exactly as it was written. Tags that differ only in the case of ASCII
@@ -23,12 +25,22 @@ public final class LanguageTag {
     /** A language that nobody could tell, {@code und}. */
     public static final LanguageTag UNDETERMINED = new LanguageTag("und");
 
+    private static final Map<String, String> ALIASES = aliases();
+
     private final String value;
     private final String key;
 
     private LanguageTag(String value) {
         this.value = value;
         this.key = value.toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> aliases() {
+        Map<String, String> aliases = new HashMap<>();
+        for (ListReader.Entry entry : BundledList.read("language-aliases.txt", "alias\ttag")) {
+            aliases.put(entry.field(0), entry.field(1));
+        }
+        return aliases;
     }
 
     /**
@@ -70,13 +82,29 @@ public final class LanguageTag {
     }
 
     /**
-     * Whether the other tag has the same language subtag, so that {@code ar} and {@code ar-EG} are of one language.
+     * The tag that is preferred for the same language, for matching only: {@code ar} for {@code arb}, {@code fa-AF} for {@code
+     * prs}.
+     *
+     * @return this tag if there is none to be preferred
+     */
+    public LanguageTag canonical() {
+        String preferred = ALIASES.get(language());
+        if (preferred == null) {
+            return this;
+        }
+        String rest = key.substring(language().length());
+        boolean hasRegion = preferred.indexOf('-') >= 0 && !rest.isEmpty();
+        return new LanguageTag((hasRegion ? preferred.substring(0, preferred.indexOf('-')) : preferred) + rest);
+    }
+
+    /**
+     * Whether the other tag is of the same language, as {@code ar}, {@code ar-EG} and {@code arb} are.
      *
      * @param other another tag
-     * @return true if the language subtags are equal
+     * @return true if the language subtags of the canonical tags are equal
      */
     public boolean sameLanguage(LanguageTag other) {
-        return language().equals(other.language());
+        return canonical().language().equals(other.canonical().language());
     }
 
     @Override

@@ -182,7 +182,7 @@ final class NumberPhrase {
         }
         BigDecimal before = fraction != null ? fraction : article ? BigDecimal.ONE : group;
         if (before == null) {
-            return afterScale && !joined ? multiplyLast(numeral) : beginScale(numeral, joined);
+            return (afterScale && !joined) ? multiplyLast(numeral) : beginScale(numeral, joined);
         }
         boolean fits = !joined
                 && numeral.kind() != Kind.DUAL

@@ -126,8 +126,9 @@ final class NumberWords {
             boolean more = next < limit && (next > after || Digits.value(text.charAt(next)) >= 0);
             return more ? readJoined(next) : -1;
         }
-        // In Arabic and often in Persian the word for "and" is glued to the next.
-        if (after > at + 1 && list.word(text, at, after) == null && list.joins(text, at, at + 1)) {
+        // In Arabic and often in Persian the word for "and" is glued to the next; folded, وأحد is spelled as واحد.
+        boolean glued = after > at + 1 && list.joins(text, at, at + 1);
+        if (glued && (list.word(text, at + 1, after) != null || list.word(text, at, after) == null)) {
             return readJoined(at + 1);
         }
         return at > from || Script.of(text.charAt(at)) == Script.ARABIC ? readWord(at, false) : -1;
@@ -182,7 +183,7 @@ final class NumberWords {
             boolean and = list.joins(text, next, next + 1);
             return list.word(text, next, nextEnd) == null && !and && !isPercentWord(next, nextEnd);
         }
-        return Digits.value(c) >= 0 || Script.of(c) != Script.NONE && c != '\u200C';
+        return Digits.value(c) >= 0 || (Script.of(c) != Script.NONE && c != '\u200C');
     }
 
     private boolean isPercentWord(int start, int after) {

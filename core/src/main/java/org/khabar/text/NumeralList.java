@@ -51,6 +51,7 @@ final class NumeralList {
     static final int LONGEST = 24;
 
     private static final int PAIRS = 1 << 12;
+    private static final int HASHES = 1 << 12;
 
     private static final NumeralList NONE = new NumeralList(List.of());
     private static final Map<String, NumeralList> LOADED = new ConcurrentHashMap<>();
@@ -61,6 +62,7 @@ final class NumeralList {
     private final Set<String> ands = new HashSet<>();
     private final Set<Rule> rules = new HashSet<>();
     private final boolean[] pairs = new boolean[PAIRS];
+    private final boolean[] hashes = new boolean[HASHES];
     private final boolean decimalSlash;
 
     private NumeralList(List<ListReader.Entry> entries) {
@@ -85,7 +87,10 @@ final class NumeralList {
         if (known != null && !known.equals(numeral)) {
             throw entry.error("one meaning for each form expected");
         }
-        pairs[pair(form, 0, form.length())] |= numeral.kind() != Kind.PLURAL && numeral.kind() != Kind.TAIL;
+        if (numeral.kind() != Kind.PLURAL && numeral.kind() != Kind.TAIL) {
+            pairs[hash(form, 0, 2) & (PAIRS - 1)] = true;
+            hashes[hash(form, 0, LONGEST) & (HASHES - 1)] = true;
+        }
     }
 
     private static BigDecimal value(ListReader.Entry entry) {
@@ -111,27 +116,27 @@ final class NumeralList {
                 : NONE;
     }
 
-    /** A number for the first two folded units of a word. */
-    private static int pair(CharSequence text, int start, int end) {
-        int pair = 0;
+    /** A number for the first folded units of a word; a ZWNJ ends one. */
+    private static int hash(CharSequence text, int start, int most) {
+        int hash = 0;
         int count = 0;
-        for (int i = start; i < end && count < 2; i++) {
+        for (int i = start; i < text.length() && count < most; i++) {
             char c = text.charAt(i);
-            if (Script.of(c) == Script.NONE) {
+            if (Script.of(c) == Script.NONE || c == '\u200C') {
                 break;
             }
             char unit = Folding.LOOSE.unit(c);
             if (unit != Folding.DROPPED) {
-                pair = pair * 61 + unit;
+                hash = hash * 61 + unit;
                 count++;
             }
         }
-        return pair & (PAIRS - 1);
+        return hash ^ (hash >>> 12);
     }
 
-    /** Whether a number may start with the word here: never wrong if it says no. */
+    /** Whether a number may start with the word here: never wrong if it says no, and seldom if it says yes. */
     boolean mayStart(CharSequence text, int at) {
-        return pairs[pair(text, at, Math.min(text.length(), at + LONGEST))];
+        return pairs[hash(text, at, 2) & (PAIRS - 1)] && hashes[hash(text, at, LONGEST) & (HASHES - 1)];
     }
 
     /** What a word is, null if it is no numeral. */

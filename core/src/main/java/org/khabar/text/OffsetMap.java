@@ -1,28 +1,30 @@
 package org.khabar.text;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * How the offsets of a view (a folded, sealed or otherwise derived string) and of its source belong together: a list of
- * runs, in each of which the two either advance side by side, unit by unit, or stand for each other as a whole.
+ * pieces, in each of which the two either advance side by side, unit by unit, or stand for each other as a whole.
  *
  * <p>Both directions are monotone, and what one direction maps, the other maps back to at least as much: a span of the
  * source lies within {@code toSource(toView(span))}, one of the view within {@code toView(toSource(span))}. A unit of the
- * source that the view does not have belongs to the unit before it, so that a letter keeps its vowel signs.
+ * source that the view does not have belongs to the unit before it, so that a letter keeps its vowel signs; so does a unit
+ * that only the view has.
  *
  * <p>Immutable and thread-safe. A look-up takes logarithmic time.
  */
-public final class OffsetMap {
+public abstract sealed class OffsetMap permits PieceMap, ChainedMap {
 
-    private final int[] viewStarts;
-    private final int[] sourceStarts;
-    private final boolean[] parallel;
+    OffsetMap() {}
 
-    private OffsetMap(int[] viewStarts, int[] sourceStarts, boolean[] parallel) {
-        this.viewStarts = viewStarts;
-        this.sourceStarts = sourceStarts;
-        this.parallel = parallel;
-    }
+    /**
+     * A stretch of both strings.
+     *
+     * @param view the units of the view
+     * @param source the units of the source
+     * @param sideBySide whether the two advance unit by unit; else they belong together as a whole
+     */
+    public record Piece(Span view, Span source, boolean sideBySide) {}
 
     /**
      * The map of a view that is its source.
@@ -31,7 +33,7 @@ public final class OffsetMap {
      * @return a map that changes nothing
      */
     public static OffsetMap identity(int length) {
-        return new OffsetMap(new int[] {0, length}, new int[] {0, length}, new boolean[] {true});
+        return builder().copy(length).build();
     }
 
     /**
@@ -48,18 +50,14 @@ public final class OffsetMap {
      *
      * @return UTF-16 units
      */
-    public int viewLength() {
-        return viewStarts[viewStarts.length - 1];
-    }
+    public abstract int viewLength();
 
     /**
      * The length of the source.
      *
      * @return UTF-16 units
      */
-    public int sourceLength() {
-        return sourceStarts[sourceStarts.length - 1];
-    }
+    public abstract int sourceLength();
 
     /**
      * What a span of the view stands for.
@@ -68,9 +66,7 @@ public final class OffsetMap {
      * @return the span of the source that it came from, with all that the view left out inside
      * @throws IndexOutOfBoundsException if the span ends after the view
      */
-    public Span toSource(Span view) {
-        return map(view, viewStarts, sourceStarts);
-    }
+    public abstract Span toSource(Span view);
 
     /**
      * Where a span of the source went.
@@ -79,41 +75,45 @@ public final class OffsetMap {
      * @return the span of the view that came from it
      * @throws IndexOutOfBoundsException if the span ends after the source
      */
-    public Span toView(Span source) {
-        return map(source, sourceStarts, viewStarts);
+    public abstract Span toView(Span source);
+
+    /**
+     * The pieces of the map.
+     *
+     * @return the pieces in their order; together they cover both strings without gap and without overlap
+     */
+    public abstract List<Piece> pieces();
+
+    /**
+     * Whether view and source are of one length and advance side by side all the way.
+     *
+     * @return true if the map changes nothing
+     */
+    public boolean isIdentity() {
+        return pieces().stream().allMatch(Piece::sideBySide);
     }
 
-    private Span map(Span span, int[] from, int[] to) {
-        java.util.Objects.checkFromToIndex(span.start(), span.end(), from[from.length - 1]);
-        int first = run(from, span.start());
-        int start = parallel[first] ? to[first] + span.start() - from[first] : to[first];
-        if (span.isEmpty()) {
-            return new Span(start, start);
+    /**
+     * The map of a view of the view.
+     *
+     * @param next the map whose source is the view of this map
+     * @return the map from the source of this map to the view of the next: each look-up is one in both, in turn
+     * @throws IllegalArgumentException if the next map's source has another length than the view of this map
+     */
+    public OffsetMap andThen(OffsetMap next) {
+        if (next.sourceLength() != viewLength()) {
+            throw new IllegalArgumentException(
+                    "next: a source of length " + viewLength() + " expected, found " + next.sourceLength());
         }
-        int last = run(from, span.end() - 1);
-        int end = parallel[last] ? to[last] + span.end() - from[last] : to[last + 1];
-        return new Span(start, Math.max(start, end));
+        return next.isIdentity() ? this : isIdentity() ? next : new ChainedMap(this, next);
     }
 
-    /** The last run that starts at or before an offset and is not empty on that side. */
-    private int run(int[] starts, int offset) {
-        int found = Arrays.binarySearch(starts, 0, starts.length - 1, offset);
-        int run = found >= 0 ? found : -found - 2;
-        while (run + 1 < starts.length - 1 && starts[run + 1] == starts[run]) {
-            run++;
-        }
-        return Math.max(run, 0);
-    }
-
-    /** Collects the runs of a map from left to right. Mutable, for one thread. */
+    /** Collects the pieces of a map from left to right. Mutable, for one thread. */
     public static final class Builder {
 
-        private int[] viewStarts = new int[8];
-        private int[] sourceStarts = new int[8];
-        private boolean[] parallel = new boolean[8];
-        private int runs;
-        private int view;
-        private int source;
+        private final PieceMap.Pieces pieces = new PieceMap.Pieces();
+        private int waitingView;
+        private int waitingSource;
 
         private Builder() {}
 
@@ -124,12 +124,13 @@ public final class OffsetMap {
          * @return this builder
          */
         public Builder copy(int length) {
-            if (length > 0) {
-                if (runs == 0 || !parallel[runs - 1]) {
-                    start(true);
-                }
-                view += length;
-                source += length;
+            int rest = length;
+            if (rest > 0 && (waitingView > 0 || waitingSource > 0)) {
+                replace(1, 1);
+                rest--;
+            }
+            if (rest > 0) {
+                pieces.copy(rest);
             }
             return this;
         }
@@ -142,56 +143,29 @@ public final class OffsetMap {
          * @return this builder
          */
         public Builder replace(int sourceLength, int viewLength) {
-            if (sourceLength == 0 && viewLength == 0) {
-                return this;
-            }
-            if (viewLength == 0 && runs > 0) {
-                attach();
+            if (sourceLength > 0 && viewLength > 0) {
+                pieces.replace(waitingSource + sourceLength, waitingView + viewLength);
+                waitingSource = 0;
+                waitingView = 0;
+            } else if (pieces.isEmpty()) {
+                waitingSource += sourceLength;
+                waitingView += viewLength;
             } else {
-                start(false);
+                pieces.attach(sourceLength, viewLength);
             }
-            view += viewLength;
-            source += sourceLength;
             return this;
-        }
-
-        /** Makes a run of the last unit, so that what the view leaves out can belong to it. */
-        private void attach() {
-            if (parallel[runs - 1] && view - viewStarts[runs - 1] > 1) {
-                view--;
-                source--;
-                start(false);
-                view++;
-                source++;
-            }
-            parallel[runs - 1] = false;
-        }
-
-        private void start(boolean sideBySide) {
-            if (runs == viewStarts.length) {
-                viewStarts = Arrays.copyOf(viewStarts, 2 * runs);
-                sourceStarts = Arrays.copyOf(sourceStarts, 2 * runs);
-                parallel = Arrays.copyOf(parallel, 2 * runs);
-            }
-            viewStarts[runs] = view;
-            sourceStarts[runs] = source;
-            parallel[runs++] = sideBySide;
         }
 
         /**
          * Ends the map.
          *
-         * @return the map of all runs added so far
+         * @return the map of all pieces added so far
          */
         public OffsetMap build() {
-            if (runs == 0) {
-                return identity(0);
+            if (pieces.isEmpty() && (waitingView > 0 || waitingSource > 0)) {
+                pieces.replace(waitingSource, waitingView);
             }
-            int[] views = Arrays.copyOf(viewStarts, runs + 1);
-            int[] sources = Arrays.copyOf(sourceStarts, runs + 1);
-            views[runs] = view;
-            sources[runs] = source;
-            return new OffsetMap(views, sources, Arrays.copyOf(parallel, runs));
+            return pieces.map();
         }
     }
 }

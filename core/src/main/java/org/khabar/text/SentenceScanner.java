@@ -3,6 +3,15 @@ package org.khabar.text;
 /** One pass over a part of a text, from sentence to sentence. Mutable, for one pass. */
 final class SentenceScanner {
 
+    /** Stops and what ends a line: whatever else stands in a text is passed at once. */
+    private static final boolean[] MAY_CUT = new boolean[0x2050];
+
+    static {
+        for (char c = 0; c < MAY_CUT.length; c++) {
+            MAY_CUT[c] = isStop(c) || Blank.breaksLine(c);
+        }
+    }
+
     private final String text;
     private final int end;
     private final Quotations quotations;
@@ -20,17 +29,24 @@ final class SentenceScanner {
     /** Where the next sentence ends, white space after it included. */
     int next() {
         int start = Blank.skip(text, at, end);
-        at = start;
+        at = skipPlain(start);
         while (at < end) {
-            char c = text.charAt(at);
-            int cut = Blank.breaksLine(c) ? Blank.skip(text, at, end) : isStop(c) ? afterStop(start) : -1;
+            int cut = Blank.breaksLine(text.charAt(at)) ? Blank.skip(text, at, end) : afterStop(start);
             if (cut >= 0 && !quotations.cutBy(cut)) {
                 at = cut;
                 return cut;
             }
-            at = Math.max(at, cut - 1) + 1;
+            at = skipPlain(Math.max(at, cut - 1) + 1);
         }
         return end;
+    }
+
+    private int skipPlain(int from) {
+        int plain = from;
+        while (plain < end && (text.charAt(plain) >= MAY_CUT.length || !MAY_CUT[text.charAt(plain)])) {
+            plain++;
+        }
+        return plain;
     }
 
     /**
