@@ -25,8 +25,11 @@ public final class Folding {
         LOOSE
     }
 
-    /** What {@link #unit} gives for a unit that folding drops. */
-    static final char DROPPED = FoldTable.DROPPED;
+    /** What {@link #settled} gives for a unit that folding drops. */
+    public static final char DROPPED = FoldTable.DROPPED;
+
+    /** What {@link #settled} gives for a unit that becomes several, or that depends on what stands beside it. */
+    public static final char UNSETTLED = FoldTable.COMPLEX;
 
     private final FoldTable table;
 
@@ -38,6 +41,18 @@ public final class Folding {
     char unit(char c) {
         char to = table.get(c);
         return FoldTable.isExpansion(to) ? table.expansion(to)[0] : to == FoldTable.COMPLEX ? c : to;
+    }
+
+    /**
+     * What a unit becomes wherever it stands, for tables of one's own. A piece of text whose units are all settled may be folded
+     * unit by unit.
+     *
+     * @param c the unit
+     * @return the folded unit, {@link #DROPPED} or {@link #UNSETTLED}
+     */
+    public char settled(char c) {
+        char to = table.get(c);
+        return FoldTable.isExpansion(to) ? UNSETTLED : to;
     }
 
     /**

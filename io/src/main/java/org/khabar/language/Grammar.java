@@ -13,9 +13,7 @@ import org.khabar.text.ListReader;
  * @param order where the verb stands
  * @param headFirst whether a noun stands before what determines it: ministry + of health, president + Iranian
  * @param capitals whether names are written with capitals
- * @param article a definite article that is written as one word with its noun; empty if there is none
- * @param conjunctions letters that are "and" or "so" and are written as one word with the next
- * @param prepositions letters that are prepositions and are written as one word with the next
+ * @param clitics what is written as one word with the next
  * @param futures letters that make a verb one of the future
  * @param bareClauses whether a clause may follow a reporting verb without a complementizer
  * @param colonSpeech whether words after a reporting verb and a colon are speech even without marks
@@ -25,9 +23,7 @@ public record Grammar(
         Order order,
         boolean headFirst,
         boolean capitals,
-        String article,
-        String conjunctions,
-        String prepositions,
+        Clitics clitics,
         String futures,
         boolean bareClauses,
         boolean colonSpeech,
@@ -72,9 +68,7 @@ public record Grammar(
                 Order.valueOf(values.get(0)),
                 values.get(1).equals("yes"),
                 values.get(2).equals("yes"),
-                values.get(3),
-                values.get(4).replace(" ", ""),
-                values.get(5).replace(" ", ""),
+                new Clitics(values.get(3), values.get(4).replace(" ", ""), values.get(5).replace(" ", "")),
                 values.get(6).replace(" ", ""),
                 values.get(7).equals("yes"),
                 values.get(8).equals("yes"),

@@ -78,11 +78,6 @@ final class Layer {
         return new Layer(trie, classes, places, senses, kinds, packs, codes, traits, strings);
     }
 
-    /** Whether an output means anything; where a pack was left out it may not. */
-    boolean means(int output) {
-        return (classes[output] | kindsOf[output]) != 0;
-    }
-
     /** The kind of the sense at a place. */
     int kind(int place) {
         return kinds[numbers[place]];

@@ -73,6 +73,15 @@ public enum SenseKind {
         return list.isEmpty() ? "" : list + ".txt";
     }
 
+    /**
+     * The bit that stands for the kind in a set of kinds.
+     *
+     * @return a number with one bit set
+     */
+    public long bit() {
+        return 1L << ordinal();
+    }
+
     /** The kind at a place of all kinds. */
     static SenseKind at(int place) {
         return ALL[place];

@@ -21,9 +21,16 @@ public final class Tokenizer {
 
     private static final byte MARK = 6;
 
-    private static final byte[] CLASSES = classes();
+    /** The class of each unit in the highest byte, then whether it is settled, Latin, a capital; below what it folds to. */
+    private static final int[] UNITS = units();
+
+    private static final int CLASS = 24;
+    private static final int SETTLED = 1 << 16;
+    private static final int LATIN = 1 << 17;
+    private static final int CAPITAL = 1 << 18;
 
     private final String text;
+    private final char[] units;
     private final int length;
     private final Tokens tokens;
     private int at;
@@ -31,7 +38,8 @@ public final class Tokenizer {
 
     private Tokenizer(String text) {
         this.text = text;
-        this.length = text.length();
+        this.units = text.toCharArray();
+        this.length = units.length;
         this.tokens = new Tokens(text);
     }
 
@@ -93,10 +101,29 @@ public final class Tokenizer {
         java.util.Arrays.fill(classes, first, last + 1, to);
     }
 
+    private static int[] units() {
+        byte[] classes = classes();
+        int[] units = new int[0x10000];
+        for (int i = 0; i < units.length; i++) {
+            char c = (char) i;
+            char folded = Folding.LOOSE.settled(c);
+            boolean latin = c < 0x250 || (c >= 0x1E00 && c < 0x1F00);
+            units[i] = classes[i] << CLASS
+                    | (folded == Folding.UNSETTLED ? 0 : SETTLED | folded)
+                    | (latin ? LATIN : 0)
+                    | (latin && Character.isUpperCase(c) ? CAPITAL : 0);
+        }
+        return units;
+    }
+
+    private static int classOf(char c) {
+        return UNITS[c] >>> CLASS;
+    }
+
     private void run() {
         while (at < length) {
-            char c = text.charAt(at);
-            switch (CLASSES[c]) {
+            char c = units[at];
+            switch (classOf(c)) {
                 case SPACE -> {
                     flag = 0;
                     at++;
@@ -112,25 +139,22 @@ public final class Tokenizer {
 
     private void line(char c) {
         int start = at;
-        at += c == '\r' && at + 1 < length && text.charAt(at + 1) == '\n' ? 2 : 1;
-        tokens.add(Tokens.Kind.BREAK, start, at, 0, '\n', tokens.foldedEnd());
+        at += c == '\r' && at + 1 < length && units[at + 1] == '\n' ? 2 : 1;
+        tokens.add(Tokens.Kind.BREAK, start, at, 0, '\n');
         flag = 0;
     }
 
     private void number() {
         int start = at++;
         while (at < length) {
-            char c = text.charAt(at);
-            if (CLASSES[c] == DIGIT || (separates(c) && at + 1 < length && CLASSES[text.charAt(at + 1)] == DIGIT)) {
+            char c = units[at];
+            if (classOf(c) == DIGIT || (separates(c) && at + 1 < length && classOf(units[at + 1]) == DIGIT)) {
                 at++;
             } else {
                 break;
             }
         }
-        char[] room = tokens.room(18 * (at - start));
-        int folded = Folding.LOOSE.fold(text, start, at, room, tokens.foldedEnd());
-        tokens.add(Tokens.Kind.NUMBER, start, at, flag, '\0', folded);
-        flag = Tokens.GLUED;
+        add(Tokens.Kind.NUMBER, start, at, flag);
     }
 
     private static boolean separates(char c) {
@@ -139,16 +163,49 @@ public final class Tokenizer {
 
     private void word(char first) {
         int start = at;
+        boolean latin = (UNITS[first] & LATIN) != 0;
+        char[] room = tokens.room(length - start);
+        int folded = tokens.foldedEnd();
+        int all = UNITS[first];
+        long hash = 0;
+        long power = 1;
+        for (int unit; at < length && (unit = UNITS[units[at]]) >>> CLASS == LETTER && (unit & SETTLED) != 0; at++) {
+            all &= unit;
+            room[folded++] = (char) unit;
+            hash += (char) unit * power;
+            power *= WordHash.BASE;
+        }
+        int flags = flag | (latin ? Tokens.LATIN : 0) | (latin && (UNITS[first] & CAPITAL) != 0 ? Tokens.CAPITAL : 0);
+        if (at > start && (at == length || ends(at))) {
+            boolean upper = (all & CAPITAL) != 0 && at - start > 1;
+            tokens.add(Tokens.Kind.WORD, start, at, upper ? flags | Tokens.UPPER : flags, folded, hash);
+            flag = Tokens.GLUED;
+        } else {
+            at = start;
+            oddWord(latin, flags);
+        }
+        afterWord(latin);
+    }
+
+    /** Whether nothing at a place can belong to the word before: neither a letter nor what words have between letters. */
+    private boolean ends(int at) {
+        char c = units[at];
+        int kind = classOf(c);
+        return kind == SPACE || kind == LINE || kind == DIGIT || (kind == MARK && c != '.' && !apostrophe(c));
+    }
+
+    /** A word with more than plain letters in it. */
+    private void oddWord(boolean latin, int flags) {
+        int start = at;
         int end = start;
-        boolean latin = first < 0x250 || (first >= 0x1E00 && first < 0x1F00);
         boolean upper = true;
         int letters = 0;
         while (at < length) {
-            char c = text.charAt(at);
-            byte kind = CLASSES[c];
+            char c = units[at];
+            int kind = classOf(c);
             if (kind == LETTER) {
                 letters++;
-                upper &= latin && Character.isUpperCase(c);
+                upper &= (UNITS[c] & CAPITAL) != 0;
                 end = ++at;
             } else if (kind == JOINED) {
                 end = ++at;
@@ -159,23 +216,22 @@ public final class Tokenizer {
             } else if (c == '.' && letters == 1 && dotted(at + 1)) {
                 at++;
                 letters = 0;
-            } else if (c == '.' && at > start + 1 && text.charAt(at - 2) == '.') {
+            } else if (c == '.' && at > start + 1 && units[at - 2] == '.') {
                 end = ++at;
                 break;
             } else {
                 break;
             }
         }
-        int flags = flag | (latin ? Tokens.LATIN : 0) | (latin && Character.isUpperCase(first) ? Tokens.CAPITAL : 0);
-        addWord(start, end, upper && end - start > 1 ? flags | Tokens.UPPER : flags);
+        add(Tokens.Kind.WORD, start, end, upper && end - start > 1 ? flags | Tokens.UPPER : flags);
         at = Math.max(at, end);
-        afterWord(latin);
     }
 
-    private void addWord(int start, int end, int flags) {
+    private void add(Tokens.Kind kind, int start, int end, int flags) {
+        int from = tokens.foldedEnd();
         char[] room = tokens.room(18 * (end - start));
-        int folded = Folding.LOOSE.fold(text, start, end, room, tokens.foldedEnd());
-        tokens.add(Tokens.Kind.WORD, start, end, flags, '\0', folded);
+        int to = Folding.LOOSE.fold(text, start, end, room, from);
+        tokens.add(kind, start, end, flags, to, WordHash.of(room, from, to));
         flag = Tokens.GLUED;
     }
 
@@ -184,9 +240,9 @@ public final class Tokenizer {
         if (at >= length) {
             return;
         }
-        char c = text.charAt(at);
+        char c = units[at];
         if (latin && apostrophe(c) && possessiveAt(at)) {
-            addWord(at, at + 2, Tokens.GLUED | Tokens.POSSESSIVE | Tokens.LATIN);
+            add(Tokens.Kind.WORD, at, at + 2, Tokens.GLUED | Tokens.POSSESSIVE | Tokens.LATIN);
             at += 2;
         } else if ((c == '-' || c == '\u2010' || c == '\u2011') && followedByLetter(at + 1)) {
             at++;
@@ -195,18 +251,18 @@ public final class Tokenizer {
     }
 
     private boolean followedByLetter(int offset) {
-        return offset < length && CLASSES[text.charAt(offset)] == LETTER;
+        return offset < length && classOf(units[offset]) == LETTER;
     }
 
     private boolean possessiveAt(int offset) {
         return offset + 1 < length
-                && (text.charAt(offset + 1) == 's' || text.charAt(offset + 1) == 'S')
-                && !(offset + 2 < length && CLASSES[text.charAt(offset + 2)] == LETTER);
+                && (units[offset + 1] == 's' || units[offset + 1] == 'S')
+                && !(offset + 2 < length && classOf(units[offset + 2]) == LETTER);
     }
 
     /** A single letter and a full stop: the next part of "U.S." or "ج.م.ع.". */
     private boolean dotted(int offset) {
-        return followedByLetter(offset) && offset + 1 < length && text.charAt(offset + 1) == '.';
+        return followedByLetter(offset) && offset + 1 < length && units[offset + 1] == '.';
     }
 
     private static boolean apostrophe(char c) {
@@ -215,8 +271,8 @@ public final class Tokenizer {
 
     private void mark(char c) {
         int start = at;
-        at += Character.isHighSurrogate(c) && at + 1 < length && Character.isLowSurrogate(text.charAt(at + 1)) ? 2 : 1;
-        tokens.add(Tokens.Kind.MARK, start, at, flag, canonical(c), tokens.foldedEnd());
+        at += Character.isHighSurrogate(c) && at + 1 < length && Character.isLowSurrogate(units[at + 1]) ? 2 : 1;
+        tokens.add(Tokens.Kind.MARK, start, at, flag, canonical(c));
         flag = Tokens.GLUED;
     }
 

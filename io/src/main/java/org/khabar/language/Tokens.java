@@ -36,9 +36,10 @@ public final class Tokens {
     private int count;
     private int[] starts;
     private int[] ends;
-    private byte[] kinds;
-    private byte[] flags;
-    private char[] marks;
+
+    /** Of each token: its kind in the lowest byte, its flags in the next, its mark in the upper half. */
+    private int[] descriptions;
+
     private int[] foldedStarts;
     private long[] hashes;
     private char[] folded;
@@ -46,29 +47,34 @@ public final class Tokens {
 
     Tokens(String text) {
         this.text = text;
-        int guess = text.length() / 5 + 16;
+        int guess = text.length() / 4 + 16;
         starts = new int[guess];
         ends = new int[guess];
-        kinds = new byte[guess];
-        flags = new byte[guess];
-        marks = new char[guess];
+        descriptions = new int[guess];
         foldedStarts = new int[guess + 1];
         hashes = new long[guess];
         folded = new char[text.length() + 256];
     }
 
     /** Adds a token; the folded form of a word has been written behind the one before. */
-    void add(Kind kind, int start, int end, int flag, char mark, int newFoldedEnd) {
-        if (count == starts.length) {
+    void add(Kind kind, int start, int end, int flags, int newFoldedEnd, long hash) {
+        add(kind.ordinal() | flags << 8, start, end, newFoldedEnd, hash);
+    }
+
+    /** Adds a mark or a line's end. */
+    void add(Kind kind, int start, int end, int flags, char mark) {
+        add(kind.ordinal() | flags << 8 | mark << 16, start, end, foldedEnd, WordHash.with(mark, 0));
+    }
+
+    private void add(int description, int start, int end, int newFoldedEnd, long hash) {
+        int token = count++;
+        if (token == starts.length) {
             grow();
         }
-        starts[count] = start;
-        ends[count] = end;
-        kinds[count] = (byte) kind.ordinal();
-        flags[count] = (byte) flag;
-        marks[count] = mark;
-        hashes[count] = mark == 0 ? WordHash.of(folded, foldedEnd, newFoldedEnd) : WordHash.with(mark, 0);
-        foldedStarts[count++] = foldedEnd;
+        starts[token] = start;
+        ends[token] = end;
+        descriptions[token] = description;
+        hashes[token] = hash;
         foldedStarts[count] = newFoldedEnd;
         foldedEnd = newFoldedEnd;
     }
@@ -77,9 +83,7 @@ public final class Tokens {
         int size = count + count / 2 + 16;
         starts = Arrays.copyOf(starts, size);
         ends = Arrays.copyOf(ends, size);
-        kinds = Arrays.copyOf(kinds, size);
-        flags = Arrays.copyOf(flags, size);
-        marks = Arrays.copyOf(marks, size);
+        descriptions = Arrays.copyOf(descriptions, size);
         hashes = Arrays.copyOf(hashes, size);
         foldedStarts = Arrays.copyOf(foldedStarts, size + 1);
     }
@@ -141,7 +145,7 @@ public final class Tokens {
      * @return its kind
      */
     public Kind kind(int token) {
-        return KINDS[kinds[token]];
+        return KINDS[descriptions[token] & 0xFF];
     }
 
     /**
@@ -151,7 +155,7 @@ public final class Tokens {
      * @return true for letters
      */
     public boolean isWord(int token) {
-        return kinds[token] == 0;
+        return (descriptions[token] & 0xFF) == 0;
     }
 
     /**
@@ -161,7 +165,7 @@ public final class Tokens {
      * @return true for digits
      */
     public boolean isNumber(int token) {
-        return kinds[token] == 1;
+        return (descriptions[token] & 0xFF) == 1;
     }
 
     /**
@@ -172,7 +176,7 @@ public final class Tokens {
      * @return the sign; a line feed for a break, 0 for a word or number
      */
     public char mark(int token) {
-        return marks[token];
+        return (char) (descriptions[token] >>> 16);
     }
 
     /**
@@ -182,7 +186,7 @@ public final class Tokens {
      * @return true if the token before touches it, or only a hyphen or a joiner stands between
      */
     public boolean glued(int token) {
-        return (flags[token] & GLUED) != 0;
+        return (descriptions[token] & GLUED << 8) != 0;
     }
 
     /**
@@ -192,7 +196,7 @@ public final class Tokens {
      * @return true for the second part of "Syrian-Turkish"
      */
     public boolean hyphenated(int token) {
-        return (flags[token] & HYPHEN) != 0;
+        return (descriptions[token] & HYPHEN << 8) != 0;
     }
 
     /**
@@ -202,7 +206,7 @@ public final class Tokens {
      * @return true if its first letter is an upper case letter
      */
     public boolean capital(int token) {
-        return (flags[token] & CAPITAL) != 0;
+        return (descriptions[token] & CAPITAL << 8) != 0;
     }
 
     /**
@@ -212,7 +216,7 @@ public final class Tokens {
      * @return true for two or more letters, all of upper case
      */
     public boolean upper(int token) {
-        return (flags[token] & UPPER) != 0;
+        return (descriptions[token] & UPPER << 8) != 0;
     }
 
     /**
@@ -222,7 +226,7 @@ public final class Tokens {
      * @return true if its first letter is one
      */
     public boolean latin(int token) {
-        return (flags[token] & LATIN) != 0;
+        return (descriptions[token] & LATIN << 8) != 0;
     }
 
     /**
@@ -232,7 +236,7 @@ public final class Tokens {
      * @return true for the ending that stands apart from its word
      */
     public boolean possessive(int token) {
-        return (flags[token] & POSSESSIVE) != 0;
+        return (descriptions[token] & POSSESSIVE << 8) != 0;
     }
 
     /**

@@ -7,7 +7,7 @@ package org.khabar.language;
  */
 public final class WordHash {
 
-    private static final long BASE = 0x9E3779B97F4A7C15L;
+    static final long BASE = 0x9E3779B97F4A7C15L;
 
     private static final long INVERSE = inverse(BASE);
 

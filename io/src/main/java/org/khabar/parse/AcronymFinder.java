@@ -47,10 +47,10 @@ final class AcronymFinder {
         String folded = reading.tokens.fold(i);
         int strip = 0;
         Phrase name = learnt.get(folded);
-        if (name == null && !reading.grammar.prepositions().isEmpty() && folded.length() > 2) {
+        if (name == null && !reading.grammar.clitics().prepositions().isEmpty() && folded.length() > 2) {
             name = learnt.get(folded.substring(1));
             strip = 1;
-            String article = reading.grammar.article();
+            String article = reading.grammar.clitics().article();
             if (name == null && folded.charAt(0) == folded.charAt(1) && folded.charAt(0) == article.charAt(1)) {
                 name = learnt.get(article + folded.substring(2));
             }

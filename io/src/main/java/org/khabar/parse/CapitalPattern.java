@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;

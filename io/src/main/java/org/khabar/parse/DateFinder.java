@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.khabar.language.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -196,7 +197,7 @@ final class DateFinder {
     private boolean singleConjunction(int i) {
         return reading.word(i)
                 && reading.tokens.foldedEnd(i) - reading.tokens.foldedStart(i) == 1
-                && reading.grammar.conjunctions().indexOf(reading.tokens.folded()[reading.tokens.foldedStart(i)]) >= 0;
+                && reading.grammar.clitics().conjunctions().indexOf(reading.tokens.folded()[reading.tokens.foldedStart(i)]) >= 0;
     }
 
     private int moreDaysBehind(int stop, Calendar calendar, int month, int year) {

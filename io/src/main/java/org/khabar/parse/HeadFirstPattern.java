@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
@@ -22,7 +23,7 @@ final class HeadFirstPattern implements NamePattern {
 
     HeadFirstPattern(Reading reading) {
         this.reading = reading;
-        this.articled = !reading.grammar.article().isEmpty();
+        this.articled = !reading.grammar.clitics().article().isEmpty();
     }
 
     @Override
@@ -267,7 +268,7 @@ final class HeadFirstPattern implements NamePattern {
             return Math.max(place == null ? i : place.end(), country == null ? i : country.end());
         }
         boolean purpose = reading.tokens.folded()[reading.tokens.foldedStart(i)]
-                == reading.grammar.article().charAt(reading.grammar.article().length() - 1);
+                == reading.grammar.clitics().article().charAt(reading.grammar.clitics().article().length() - 1);
         if (!purpose || actor(i)) {
             return i;
         }

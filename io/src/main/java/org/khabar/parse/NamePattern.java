@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a name ends that begins with, or is headed by, a noun of the lists: one way per build of languages. */

@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
@@ -77,8 +78,8 @@ final class OfficeComplement {
             // Each step moves on.
         }
         boolean bare = at == noun;
-        boolean definite = reading.definite(token) || !reading.grammar.article().isEmpty() && sense.is(Trait.DEFINITE);
-        if (bare && !definite && !reading.grammar.article().isEmpty() && !complete(sense)) {
+        boolean definite = reading.definite(token) || !reading.grammar.clitics().article().isEmpty() && sense.is(Trait.DEFINITE);
+        if (bare && !definite && !reading.grammar.clitics().article().isEmpty() && !complete(sense)) {
             return null;
         }
         return new Office(at, code, country, basis, of);
@@ -136,7 +137,7 @@ final class OfficeComplement {
 
     /** The preposition that is the article's last letter too: the office of the organization, للهيئة. */
     private boolean purposeProclitic() {
-        String article = reading.grammar.article();
+        String article = reading.grammar.clitics().article();
         return !article.isEmpty()
                 && reading.proclitic(at, Reading.Proclitic.PREPOSITION)
                 && reading.tokens.folded()[reading.tokens.foldedStart(at)] == article.charAt(article.length() - 1);

@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.khabar.language.Hit;
 import java.util.HashSet;
 import java.util.Set;
 import org.khabar.language.Grammar;
@@ -15,6 +16,12 @@ final class PersonFinder {
 
     private static final int SHORTEST_SURNAME = 3;
     private static final int LONGEST_NAME = 6;
+
+    /** The kinds of forms that announce the name of a person. */
+    private static final long NAMING = SenseKind.GIVEN_NAME.bit()
+            | SenseKind.PERSON.bit()
+            | SenseKind.HONORIFIC.bit()
+            | SenseKind.REPORTING_VERB.bit();
 
     private final Reading reading;
     private final PersonNames names;
@@ -32,7 +39,7 @@ final class PersonFinder {
             }
         }
         for (int i = 0; i < reading.count(); i++) {
-            if (reading.hits.hasAny(i, Hits.NAMING)) {
+            if (reading.hits.hasAny(i, NAMING)) {
                 announced(i);
             }
         }
@@ -144,8 +151,8 @@ final class PersonFinder {
         if (surnames.isEmpty()) {
             return;
         }
-        boolean proclitics = !reading.grammar.conjunctions().isEmpty();
-        String clitics = reading.grammar.conjunctions() + reading.grammar.prepositions();
+        boolean proclitics = !reading.grammar.clitics().conjunctions().isEmpty();
+        String clitics = reading.grammar.clitics().conjunctions() + reading.grammar.clitics().prepositions();
         for (int i = 0; i < reading.count(); i++) {
             if (!free(i) || (reading.grammar.capitals() && !reading.tokens.capital(i))) {
                 continue;

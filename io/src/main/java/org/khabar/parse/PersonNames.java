@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;

@@ -1,9 +1,14 @@
 package org.khabar.parse;
 
+import org.khabar.language.Hit;
+import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
+import org.khabar.language.Hits;
 import org.khabar.language.Lexicon;
 import org.khabar.language.SenseKind;
+import org.khabar.language.Tokenizer;
 import org.khabar.language.Tokens;
+import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 
 /**
@@ -55,8 +60,8 @@ final class Reading {
         this.text = text;
         this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
-        this.tokens = org.khabar.language.Tokenizer.tokenize(text);
-        this.hits = new Hits(tokens, lexicon);
+        this.tokens = Tokenizer.tokenize(text);
+        this.hits = Hits.of(tokens, lexicon);
         this.quotations = QuotationMarks.find(tokens);
         this.sentences = Sentences.of(this);
         this.phrases = new Phrases(tokens.count());
@@ -88,42 +93,24 @@ final class Reading {
     boolean givenName(int i) {
         Hit hit = hits.longest(i, SenseKind.GIVEN_NAME);
         return hit != null
-                && !hit.is(org.khabar.language.Trait.COMMON)
+                && !hit.is(Trait.COMMON)
                 && (!tokens.latin(i) || tokens.capital(i));
     }
 
     /** Whether a word has the definite article, behind any proclitics that are split off. */
     boolean definite(int i) {
-        String article = grammar.article();
-        if (article.isEmpty() || !word(i)) {
+        if (grammar.clitics().article().isEmpty() || !word(i)) {
             return false;
         }
-        int from = tokens.foldedStart(i);
-        int length = tokens.foldedEnd(i) - from;
+        Clitics clitics = grammar.clitics();
         char[] folded = tokens.folded();
-        int skip = proclitic(i, Proclitic.CONJUNCTION) ? 1 : 0;
-        if (length > skip + 1 && grammar.prepositions().indexOf(folded[from + skip]) >= 0) {
-            if (begins(folded, from + skip + 1, length - skip - 1, article)) {
-                return true;
-            }
-            char last = article.charAt(article.length() - 1);
-            if (folded[from + skip] == last && folded[from + skip + 1] == last) {
-                return true;
-            }
-        }
-        return begins(folded, from + skip, length - skip, article);
-    }
-
-    private static boolean begins(char[] folded, int from, int length, String article) {
-        if (length < article.length() + 2) {
-            return false;
-        }
-        for (int i = 0; i < article.length(); i++) {
-            if (folded[from + i] != article.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        int from = tokens.foldedStart(i);
+        int to = tokens.foldedEnd(i);
+        from += proclitic(i, Proclitic.CONJUNCTION) ? 1 : 0;
+        boolean preposition = to - from > 1 && clitics.preposition(folded[from]);
+        return clitics.articled(folded, from, to)
+                || (preposition
+                        && (clitics.articled(folded, from + 1, to) || clitics.merged(folded[from], folded[from + 1])));
     }
 
     /** What may be written as one word with the next. */
@@ -137,14 +124,12 @@ final class Reading {
      * article.
      */
     boolean proclitic(int i, Proclitic proclitic) {
-        if (grammar.conjunctions().isEmpty() || !word(i)) {
+        if (!grammar.clitics().any() || !word(i)) {
             return false;
         }
-        int from = tokens.foldedStart(i);
-        int length = tokens.foldedEnd(i) - from;
-        char[] folded = tokens.folded();
-        int stripped = hits.known(i) ? strip(i) : shapeStrip(folded, from, length);
-        boolean conjunction = stripped > 0 && grammar.conjunctions().indexOf(folded[from]) >= 0;
+        int stripped = hits.known(i) ? strip(i) : shapeStrip(i);
+        boolean conjunction =
+                stripped > 0 && grammar.clitics().conjunction(tokens.folded()[tokens.foldedStart(i)]);
         return proclitic == Proclitic.CONJUNCTION ? conjunction : stripped > (conjunction ? 1 : 0);
     }
 
@@ -157,28 +142,25 @@ final class Reading {
     }
 
     /** How many letters before the article of an unknown word are proclitics. */
-    private int shapeStrip(char[] folded, int from, int length) {
-        String article = grammar.article();
-        int at = grammar.conjunctions().indexOf(folded[from]) >= 0 ? 1 : 0;
-        if (at > 0 && begins(folded, from + at, length - at, article)) {
+    private int shapeStrip(int i) {
+        Clitics clitics = grammar.clitics();
+        char[] folded = tokens.folded();
+        int from = tokens.foldedStart(i);
+        int to = tokens.foldedEnd(i);
+        int at = clitics.conjunction(folded[from]) ? 1 : 0;
+        if (at > 0 && clitics.articled(folded, from + at, to)) {
             return at;
         }
-        boolean preposition = length > at + 3 && grammar.prepositions().indexOf(folded[from + at]) >= 0;
-        if (preposition && begins(folded, from + at + 1, length - at - 1, article)) {
-            return at + 1;
-        }
-        char last = article.isEmpty() ? 0 : article.charAt(article.length() - 1);
-        return preposition && folded[from + at] == last && folded[from + at + 1] == last ? at + 1 : 0;
+        boolean preposition = to - from > at + 3 && clitics.preposition(folded[from + at]);
+        boolean articled = preposition
+                && (clitics.articled(folded, from + at + 1, to)
+                        || clitics.merged(folded[from + at], folded[from + at + 1]));
+        return articled ? at + 1 : 0;
     }
 
     /** Where a word begins behind its proclitics. */
     int start(int i) {
-        if (grammar.conjunctions().isEmpty()) {
-            return tokens.start(i);
-        }
-        int from = tokens.foldedStart(i);
-        int strip = hits.known(i) ? strip(i) : shapeStrip(tokens.folded(), from, tokens.foldedEnd(i) - from);
-        return hits.start(i, strip);
+        return grammar.clitics().any() ? hits.start(i, hits.known(i) ? strip(i) : shapeStrip(i)) : tokens.start(i);
     }
 
     /** Adds a phrase over tokens, behind the proclitics of its first one. */

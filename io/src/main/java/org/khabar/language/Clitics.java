@@ -1,0 +1,93 @@
+package org.khabar.language;
+
+/**
+ * What a language writes as one word with the next: an article, conjunctions, prepositions. A word may have one conjunction, then
+ * one preposition, then the article.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param article a definite article; empty if there is none
+ * @param conjunctions letters that are "and" or "so"
+ * @param prepositions letters that are prepositions
+ */
+public record Clitics(String article, String conjunctions, String prepositions) {
+
+    /**
+     * Whether the language has any but the article.
+     *
+     * @return false where all conjunctions and prepositions are words of their own
+     */
+    public boolean any() {
+        return !conjunctions.isEmpty() || !prepositions.isEmpty();
+    }
+
+    /**
+     * Whether a letter is a conjunction.
+     *
+     * @param letter the folded letter
+     * @return true if it may be one at the beginning of a word
+     */
+    public boolean conjunction(char letter) {
+        return conjunctions.indexOf(letter) >= 0;
+    }
+
+    /**
+     * Whether a letter is a preposition.
+     *
+     * @param letter the folded letter
+     * @return true if it may be one at the beginning of a word
+     */
+    public boolean preposition(char letter) {
+        return prepositions.indexOf(letter) >= 0;
+    }
+
+    /**
+     * Whether a letter is the article's last one too, so that as a preposition it means "for".
+     *
+     * @param letter the folded letter
+     * @return true for the ل of الـ
+     */
+    public boolean ofArticle(char letter) {
+        return !article.isEmpty() && article.charAt(article.length() - 1) == letter;
+    }
+
+    /**
+     * Whether a preposition and the article are written as one, so that the article's first letter is lost: للـ for ل and الـ.
+     *
+     * @param preposition the first letter
+     * @param next the second letter
+     * @return true if both are the article's last letter
+     */
+    public boolean merged(char preposition, char next) {
+        return preposition == next && ofArticle(preposition);
+    }
+
+    /** The hash of a word whose article lost its first letters to a preposition, with them. */
+    long restore(long word) {
+        long restored = word;
+        for (int i = article.length() - 2; i >= 0; i--) {
+            restored = WordHash.with(article.charAt(i), restored);
+        }
+        return restored;
+    }
+
+    /**
+     * Whether a word begins with the article and goes on for two letters at least.
+     *
+     * @param folded where the folded word stands
+     * @param from its first letter
+     * @param to the place after its last letter
+     * @return true if it does
+     */
+    public boolean articled(char[] folded, int from, int to) {
+        if (article.isEmpty() || to - from < article.length() + 2) {
+            return false;
+        }
+        for (int i = 0; i < article.length(); i++) {
+            if (folded[from + i] != article.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,385 @@
+package org.khabar.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khabar.text.Folding;
+import org.khabar.text.Span;
+
+/**
+ * What the lexicon knows of the tokens of a text: the classes of each word, and each form that begins at a token with its
+ * length and meaning. Proclitics are split off where the rest of the word is known and the whole word is not; several forms
+ * may begin at one token.
+ *
+ * <p>Filled once, then read; arrays side by side, no object for a token. A token may be one behind the last, and up to 32
+ * further, or -1: nothing is known there. For any number of threads once it is made.
+ */
+public final class Hits {
+
+    private static final int LONGEST = 12;
+
+    /** How far behind the last token the rules may look; there is nothing. */
+    private static final int BEYOND = 33;
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final Clitics clitics;
+
+    private final long[] classes;
+    private final byte[] lengths;
+    private final byte[] stripped;
+    private final long[] kinds;
+
+    /** One more than the place of the form found last at each token. */
+    private final int[] first;
+
+    private int count;
+    private int[] next = new int[256];
+    private int[] ends = new int[256];
+    private int[] outputs = new int[256];
+    private byte[] strips = new byte[256];
+
+    private Hits(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.clitics = lexicon.grammar().clitics();
+        int n = tokens.count() + BEYOND;
+        classes = new long[n];
+        lengths = new byte[n];
+        stripped = new byte[n];
+        kinds = new long[n];
+        first = new int[n];
+    }
+
+    /**
+     * Looks the words of a text up.
+     *
+     * @param tokens the text
+     * @param lexicon the lists of its language
+     * @return what they know of it
+     */
+    public static Hits of(Tokens tokens, Lexicon lexicon) {
+        Hits hits = new Hits(tokens, lexicon);
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.isWord(i)) {
+                hits.look(i);
+            }
+        }
+        return hits;
+    }
+
+    private void look(int token) {
+        long word = tokens.hash(token);
+        int length = tokens.foldedEnd(token) - tokens.foldedStart(token);
+        if (follow(token, word, 0) || length < 3 || !clitics.any()) {
+            return;
+        }
+        char[] folded = tokens.folded();
+        int from = tokens.foldedStart(token);
+        boolean joined = clitics.conjunction(folded[from]);
+        if (joined && follow(token, WordHash.without(word, folded[from]), 1)) {
+            return;
+        }
+        preposition(token, word, from, 0);
+        if (joined && length > 3) {
+            preposition(token, WordHash.without(word, folded[from]), from + 1, 1);
+        }
+    }
+
+    /**
+     * Tries the word without a preposition. Where the article's last letter is a preposition too, the two are written as one
+     * and the article's first letter is lost: للـ stands for ل and الـ. It is restored for the look-up.
+     */
+    private void preposition(int token, long word, int from, int before) {
+        char[] folded = tokens.folded();
+        if (clitics.preposition(folded[from])) {
+            long rest = WordHash.without(word, folded[from]);
+            follow(token, clitics.merged(folded[from], folded[from + 1]) ? clitics.restore(rest) : rest, before + 1);
+        }
+    }
+
+    /** Adds the forms that begin with a word; tells whether the word itself means anything. */
+    private boolean follow(int token, long word, int strip) {
+        boolean means = false;
+        for (int layer = 0; layer < lexicon.layers(); layer++) {
+            FormTrie trie = lexicon.layer(layer).trie;
+            int node = trie.step(FormTrie.ROOT, word);
+            if (node != FormTrie.NONE) {
+                means |= add(token, token + 1, layer, trie.output(node), strip);
+                if (trie.goesOn(node)) {
+                    onward(token, layer, node, strip);
+                }
+            }
+        }
+        return means;
+    }
+
+    /** Adds the longer forms that a word begins. */
+    private void onward(int token, int layer, int word, int strip) {
+        FormTrie trie = lexicon.layer(layer).trie;
+        int node = word;
+        int end = token + 1;
+        while (node != FormTrie.NONE && trie.goesOn(node)) {
+            int at = abbreviated(end) ? end + 1 : end;
+            if (at >= tokens.count() || at - token >= LONGEST || !mayBeInside(at)) {
+                return;
+            }
+            node = trie.step(node, tokens.hash(at));
+            end = at + 1;
+            if (node != FormTrie.NONE) {
+                add(token, end, layer, trie.output(node), strip);
+            }
+        }
+    }
+
+    /** Whether a form may hold a token: a word, a number, or a mark that names have inside. */
+    private boolean mayBeInside(int at) {
+        return tokens.foldedEnd(at) > tokens.foldedStart(at) || Tokens.inNames(tokens.mark(at));
+    }
+
+    /** Whether a full stop behind a short word only abbreviates it: St. Petersburg. */
+    private boolean abbreviated(int at) {
+        return at + 1 < tokens.count()
+                && tokens.mark(at) == '.'
+                && tokens.glued(at)
+                && tokens.isWord(at + 1)
+                && tokens.foldedEnd(at - 1) - tokens.foldedStart(at - 1) <= 3;
+    }
+
+    private boolean add(int token, int end, int place, int output, int strip) {
+        if (output == FormTrie.NONE) {
+            return false;
+        }
+        Layer layer = lexicon.layer(place);
+        long own = layer.classes[output];
+        int length = end - token;
+        if (own != 0 && length >= lengths[token]) {
+            classes[token] = length == lengths[token] ? classes[token] | own : own;
+            lengths[token] = (byte) length;
+            stripped[token] = (byte) strip;
+        }
+        long meant = layer.kindsOf[output];
+        if (meant != 0) {
+            kinds[token] |= meant;
+            grow();
+            ends[count] = end;
+            outputs[count] = lexicon.firstOutput(place) + output;
+            strips[count] = (byte) strip;
+            next[count] = first[token];
+            first[token] = ++count;
+        }
+        return (own | meant) != 0;
+    }
+
+    private void grow() {
+        if (count == next.length) {
+            next = Arrays.copyOf(next, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+            outputs = Arrays.copyOf(outputs, 2 * count);
+            strips = Arrays.copyOf(strips, 2 * count);
+        }
+    }
+
+    /**
+     * The classes of a word; of the phrase, where a phrase of several words with classes begins.
+     *
+     * @param token the token
+     * @return the bits of its {@link WordClass}es
+     */
+    public long classes(int token) {
+        return classes[token];
+    }
+
+    /**
+     * Whether a token is of one of some classes.
+     *
+     * @param token the token, or -1
+     * @param bits the bits of the classes
+     * @return true if it is of any
+     */
+    public boolean is(int token, long bits) {
+        return token >= 0 && (classes[token] & bits) != 0;
+    }
+
+    /**
+     * Whether a token is of a class.
+     *
+     * @param token the token, or -1
+     * @param wordClass the class
+     * @return true if it is
+     */
+    public boolean is(int token, WordClass wordClass) {
+        return token >= 0 && (classes[token] & wordClass.bit()) != 0;
+    }
+
+    /**
+     * How long the function word is that begins at a token.
+     *
+     * @param token the token
+     * @return the number of its tokens, at least one
+     */
+    public int length(int token) {
+        return Math.max(1, lengths[token]);
+    }
+
+    /**
+     * How many proclitics a function word has before it.
+     *
+     * @param token the token
+     * @return a number of folded letters
+     */
+    public int stripped(int token) {
+        return stripped[token];
+    }
+
+    /**
+     * Whether any list has a token by itself, with or without proclitics.
+     *
+     * @param token the token
+     * @return false for a word that no list knows
+     */
+    public boolean known(int token) {
+        return (classes[token] | kinds[token]) != 0;
+    }
+
+    /**
+     * Whether forms of some kinds begin at a token.
+     *
+     * @param token the token, or -1
+     * @param kindBits the bits of the kinds
+     * @return true if one of any does
+     */
+    public boolean hasAny(int token, long kindBits) {
+        return token >= 0 && (kinds[token] & kindBits) != 0;
+    }
+
+    /**
+     * Whether a form of a kind begins at a token.
+     *
+     * @param token the token, or -1
+     * @param kind the kind
+     * @return true if one does
+     */
+    public boolean has(int token, SenseKind kind) {
+        return token >= 0 && (kinds[token] & kind.bit()) != 0;
+    }
+
+    /**
+     * The longest form of a kind that begins at a token; of several senses of it the one that was listed last.
+     *
+     * @param token the token, or -1
+     * @param kind the kind
+     * @return the form, null if none does
+     */
+    public @Nullable Hit longest(int token, SenseKind kind) {
+        if (!has(token, kind)) {
+            return null;
+        }
+        int best = 0;
+        for (int form = first[token]; form > 0; form = next[form - 1]) {
+            boolean longer = best == 0 || ends[form - 1] > ends[best - 1];
+            best = longer && (kindsOf(form) & kind.bit()) != 0 ? form : best;
+        }
+        int layer = lexicon.layerOf(outputs[best - 1]);
+        Layer senses = lexicon.layer(layer);
+        int place = senses.first[outputs[best - 1] - lexicon.firstOutput(layer) + 1] - 1;
+        while (senses.kind(place) != kind.ordinal()) {
+            place--;
+        }
+        return hit(token, best, senses.sense(place));
+    }
+
+    private long kindsOf(int form) {
+        int layer = lexicon.layerOf(outputs[form - 1]);
+        return lexicon.layer(layer).kindsOf[outputs[form - 1] - lexicon.firstOutput(layer)];
+    }
+
+    /**
+     * All senses of a kind of the forms that begin at a token, the last listed first.
+     *
+     * @param token the token, or -1
+     * @param kind the kind
+     * @return the senses with their forms
+     */
+    public List<Hit> of(int token, SenseKind kind) {
+        return has(token, kind) ? all(token, kind.bit()) : List.of();
+    }
+
+    /**
+     * All senses of the forms that begin at a token, the last listed first.
+     *
+     * @param token the token
+     * @return the senses with their forms
+     */
+    public List<Hit> all(int token) {
+        return kinds[token] == 0 ? List.of() : all(token, -1L);
+    }
+
+    private List<Hit> all(int token, long kindBits) {
+        List<Hit> hits = new ArrayList<>();
+        for (int form = first[token]; form > 0; form = next[form - 1]) {
+            if ((kindsOf(form) & kindBits) != 0) {
+                add(token, form, kindBits, hits);
+            }
+        }
+        return hits;
+    }
+
+    private void add(int token, int form, long kindBits, List<Hit> hits) {
+        int layer = lexicon.layerOf(outputs[form - 1]);
+        Layer senses = lexicon.layer(layer);
+        int output = outputs[form - 1] - lexicon.firstOutput(layer);
+        for (int place = senses.first[output + 1] - 1; place >= senses.first[output]; place--) {
+            if ((1L << senses.kind(place) & kindBits) != 0) {
+                hits.add(hit(token, form, senses.sense(place)));
+            }
+        }
+    }
+
+    private Hit hit(int token, int form, Sense sense) {
+        return new Hit(token, ends[form - 1], strips[form - 1], sense);
+    }
+
+    /**
+     * How many proclitics a word has before it, as its form says that was found last.
+     *
+     * @param token a token where some form begins
+     * @return a number of folded letters
+     */
+    public int formStrip(int token) {
+        return strips[first[token] - 1];
+    }
+
+    /**
+     * Where a token begins without some folded letters.
+     *
+     * @param token the token
+     * @param strip how many letters
+     * @return an offset of the text
+     */
+    public int start(int token, int strip) {
+        int start = tokens.start(token);
+        return strip == 0 ? start : Folding.LOOSE.advance(tokens.text(), start, tokens.end(token), strip);
+    }
+
+    /**
+     * Where a form begins behind its proclitics.
+     *
+     * @param hit the form
+     * @return an offset of the text
+     */
+    public int start(Hit hit) {
+        return start(hit.token(), hit.strip());
+    }
+
+    /**
+     * The characters of a form without its proclitics.
+     *
+     * @param hit the form
+     * @return a span of the text
+     */
+    public Span span(Hit hit) {
+        return new Span(start(hit), tokens.end(hit.end() - 1));
+    }
+}
