@@ -244,6 +244,16 @@ public final class Hits {
     }
 
     /**
+     * The kinds of the forms that begin at a token.
+     *
+     * @param token the token
+     * @return the bits of the kinds
+     */
+    public long kinds(int token) {
+        return kinds[token];
+    }
+
+    /**
      * Whether forms of some kinds begin at a token.
      *
      * @param token the token, or -1

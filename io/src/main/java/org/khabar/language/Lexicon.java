@@ -4,7 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.khabar.text.LanguageTag;
+import org.khabar.text.NumberReader;
+import org.khabar.text.Sentences;
 
 /**
  * All that the packs know of one language, ready to be looked up by folded words. A look-up costs the same however many
@@ -16,23 +20,31 @@ public final class Lexicon {
 
     private final String language;
     private final Grammar grammar;
+    private final LanguageTag tag;
+    private final Sentences sentences;
+    private final NumberReader numbers;
     private final Layer[] layers;
 
     /** Of each layer, the number of its first output among those of all layers. */
     private final int[] firstOutputs;
 
     private final List<EntryTable> tables;
+    private final Set<String> families;
     private final Map<SenseKind, Map<String, Entry>> entries = new EnumMap<>(SenseKind.class);
 
-    Lexicon(String language, Grammar grammar, List<Layer> layers, List<EntryTable> tables) {
+    Lexicon(String language, Grammar grammar, List<Layer> layers, List<EntryTable> tables, Set<String> families) {
         this.language = language;
         this.grammar = grammar;
+        this.tag = LanguageTag.of(language);
+        this.sentences = Sentences.of(tag);
+        this.numbers = NumberReader.of(tag);
         this.layers = layers.toArray(new Layer[0]);
         this.firstOutputs = new int[this.layers.length];
         for (int i = 1; i < this.layers.length; i++) {
             firstOutputs[i] = firstOutputs[i - 1] + this.layers[i - 1].classes.length;
         }
         this.tables = List.copyOf(tables);
+        this.families = Set.copyOf(families);
         for (SenseKind kind : SenseKind.values()) {
             entries.put(kind, new ConcurrentHashMap<>());
         }
@@ -45,6 +57,33 @@ public final class Lexicon {
      */
     public String language() {
         return language;
+    }
+
+    /**
+     * The tag of the language.
+     *
+     * @return the subtag as a tag
+     */
+    public LanguageTag tag() {
+        return tag;
+    }
+
+    /**
+     * What cuts the language's text into sentences.
+     *
+     * @return the splitter
+     */
+    public Sentences sentences() {
+        return sentences;
+    }
+
+    /**
+     * What reads the language's numbers.
+     *
+     * @return the reader
+     */
+    public NumberReader numbers() {
+        return numbers;
     }
 
     /**
@@ -77,6 +116,17 @@ public final class Lexicon {
     /** The number of a layer's first output among those of all layers. */
     int firstOutput(int layer) {
         return firstOutputs[layer];
+    }
+
+    /**
+     * Whether a currency is one of those that share a name.
+     *
+     * @param currency its code of ISO 4217
+     * @param family the code of the shared name, such as {@code *DINAR}
+     * @return true if it has that name
+     */
+    public boolean isOfFamily(String currency, String family) {
+        return families.contains(family + " " + currency);
     }
 
     /**

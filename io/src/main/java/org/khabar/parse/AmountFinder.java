@@ -1,63 +1,78 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khabar.language.Sense;
+import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
-import org.khabar.language.Trait;
 import org.khabar.model.AmountBound;
 import org.khabar.model.Basis;
-import org.khabar.text.LanguageTag;
-import org.khabar.text.NumberReader;
 import org.khabar.text.NumberReading;
 import org.khabar.text.Span;
 
 /** Finds amounts of money: a number with a currency by name, sign or code beside it. */
 final class AmountFinder {
 
+    private static final String BOUND = "BOUND.";
+    private static final String MEASURE = "MEASURE.";
+
+    /** How many units a number in words may be long. */
+    private static final int LONGEST = 200;
+
     /** An amount with the place that says it. */
-    record Found(
-            BigDecimal value, Optional<String> currency, Basis basis, AmountBound bound, Span span, Span number, int first) {}
+    record Found(BigDecimal value, Optional<String> currency, Basis basis, AmountBound bound, Span span, int first) {}
 
     private final Reading reading;
-    private final NumberReader numbers;
+    private final Currencies currencies;
     private final List<Found> found = new ArrayList<>();
 
     AmountFinder(Reading reading) {
         this.reading = reading;
-        this.numbers = NumberReader.of(LanguageTag.of(reading.lexicon.language()));
+        this.currencies = new Currencies(reading);
     }
 
     List<Found> run() {
-        for (int i = 0; i < reading.count(); ) {
-            int at = reading.tokens.start(i);
-            int strip = reading.word(i) ? reading.hits.known(i) ? Math.max(0, proclitics(i)) : 0 : 0;
-            int start = strip > 0 ? reading.hits.start(i, strip) : at;
-            NumberReading number = reading.tokens.mark(i) == '\n' || !numbers.mayStart(reading.text, start)
-                    ? null
-                    : numbers.read(reading.text, start, lineEnd(i)).orElse(null);
-            if (number == null) {
-                i++;
-                continue;
+        for (int s = 0; s < reading.sentences.count(); s++) {
+            if (reading.sentenceHas(s, SenseKind.CURRENCY) || signed(s)) {
+                sentence(s);
             }
-            int next = after(number.span().end(), i);
-            amount(number, i, next);
-            i = next;
         }
         return found;
     }
 
-    private int proclitics(int i) {
-        return reading.hits.classes(i) != 0 ? reading.hits.stripped(i) : 0;
+    /** Whether a sentence holds the sign of a currency; only signs that are no letters need be looked for. */
+    private boolean signed(int s) {
+        for (int i = reading.sentences.start(s); i < reading.sentences.end(s); i++) {
+            char mark = reading.tokens.mark(i);
+            if (mark == '$' || (mark >= '\u00A2' && Character.getType(mark) == Character.CURRENCY_SYMBOL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private int lineEnd(int i) {
-        int end = reading.text.indexOf('\n', reading.tokens.start(i));
-        return Math.min(end < 0 ? reading.text.length() : end, reading.tokens.start(i) + 200);
+    private void sentence(int s) {
+        for (int i = reading.sentences.start(s); i < reading.sentences.end(s); ) {
+            NumberReading number = number(i);
+            int next = number == null ? i + 1 : after(number.span().end(), i);
+            if (number != null && !number.percent()) {
+                amount(number, i, next);
+            }
+            i = next;
+        }
+    }
+
+    private @Nullable NumberReading number(int i) {
+        boolean proclitics = reading.word(i) && reading.hits.classes(i) != 0 && reading.hits.stripped(i) > 0;
+        int start = proclitics ? reading.hits.start(i, reading.hits.stripped(i)) : reading.tokens.start(i);
+        if (reading.mark(i, '\n') || !reading.lexicon.numbers().mayStart(reading.text, start)) {
+            return null;
+        }
+        int end = reading.text.indexOf('\n', start);
+        int limit = Math.min(end < 0 ? reading.text.length() : end, start + LONGEST);
+        return reading.lexicon.numbers().read(reading.text, start, limit).orElse(null);
     }
 
     /** The first token that begins at or behind an offset. */
@@ -70,73 +85,40 @@ final class AmountFinder {
     }
 
     private void amount(NumberReading number, int first, int next) {
-        if (number.percent()) {
+        if (number.currency().isPresent()) {
+            add(number, first, number.span().end(), number.currency().get(), Basis.TEXT);
             return;
         }
-        String code = number.currency().orElse("");
-        int stop = number.span().end();
-        Basis basis = Basis.TEXT;
-        if (code.isEmpty()) {
-            int at = reading.hits.has(next, SenseKind.DEMONYM) ? next + 1 : next;
-            Hit hit = reading.hits.longest(at, SenseKind.CURRENCY);
-            if (hit == null || !money(hit.sense())) {
-                return;
-            }
-            int end = hit.end();
-            String country = at > next ? country(next) : country(end);
-            stop = reading.tokens.end(at == next && !country.isEmpty() ? end + length(end) - 1 : end - 1);
-            code = hit.code();
-            basis = country.isEmpty() ? Basis.DEFAULT : Basis.DEMONYM;
-            code = resolve(code, country);
+        Hit before = reading.hits.longest(next, SenseKind.DEMONYM);
+        Hit money = reading.hits.longest(before == null ? next : before.end(), SenseKind.CURRENCY);
+        if (money == null || money.code().startsWith(BOUND) || money.code().startsWith(MEASURE)) {
+            return;
         }
-        Optional<String> currency = code.matches("[A-Z]{3}") ? Optional.of(code) : Optional.empty();
-        Bound bound = bound(first);
-        int start = bound == null ? number.span().start() : Math.min(bound.start, number.span().start());
+        Hit behind = before == null ? reading.hits.longest(money.end(), SenseKind.DEMONYM) : null;
+        Hit country = before == null ? behind : before;
+        int end = behind == null ? money.end() : behind.end();
+        String code = currencies.code(money.code(), country == null ? "" : country.code());
+        add(number, first, reading.tokens.end(end - 1), code, country == null ? Basis.DEFAULT : Basis.DEMONYM);
+    }
+
+    private void add(NumberReading number, int first, int stop, String code, Basis basis) {
+        Hit bound = bound(first);
+        int start = number.span().start();
         found.add(new Found(
                 number.value(),
-                currency,
+                code.startsWith(Currencies.FAMILY) ? Optional.empty() : Optional.of(code),
                 basis,
-                bound == null ? AmountBound.EXACT : bound.kind,
-                new Span(start, stop),
-                number.number(),
+                bound == null ? AmountBound.EXACT : AmountBound.valueOf(bound.code().substring(BOUND.length())),
+                new Span(bound == null ? start : Math.min(reading.hits.start(bound), start), stop),
                 first));
     }
 
-    private int length(int i) {
-        Hit hit = reading.hits.longest(i, SenseKind.DEMONYM);
-        return hit == null ? 0 : hit.length();
-    }
-
-    private static boolean money(Sense sense) {
-        return !sense.code().startsWith("BOUND.") && !sense.code().startsWith("MEASURE.");
-    }
-
-    private String country(int i) {
-        Hit hit = reading.hits.longest(i, SenseKind.DEMONYM);
-        return hit == null ? "" : hit.code();
-    }
-
-    /** The currency of a country for a name that several share; the dollar is that of the United States unless said. */
-    private String resolve(String code, String country) {
-        String own = Currencies.of(country);
-        if (!country.isEmpty() && !own.isEmpty()) {
-            return own;
-        }
-        return code.startsWith("*") ? Currencies.shared(code, reading) : code;
-    }
-
-    private record Bound(AmountBound kind, int start) {}
-
     /** About, more than, at least: right before the number. */
-    private @Nullable Bound bound(int first) {
+    private @Nullable Hit bound(int first) {
         for (int i = Math.max(0, first - 3); i < first; i++) {
             Hit hit = reading.hits.longest(i, SenseKind.CURRENCY);
-            if (hit != null && hit.end() == first && hit.code().startsWith("BOUND.")) {
-                for (AmountBound kind : AmountBound.values()) {
-                    if (kind.name().equals(hit.code().substring(6))) {
-                        return new Bound(kind, reading.hits.start(hit));
-                    }
-                }
+            if (hit != null && hit.end() == first && hit.code().startsWith(BOUND)) {
+                return hit;
             }
         }
         return null;

@@ -15,6 +15,7 @@ import org.khabar.model.Sentence;
 import org.khabar.model.TimeKind;
 import org.khabar.model.TimeReference;
 import org.khabar.text.LanguageTag;
+import org.khabar.text.SentenceSpan;
 import org.khabar.text.SourceText;
 import org.khabar.text.Span;
 
@@ -71,14 +72,9 @@ final class Assembler {
                 start = -1;
             }
         }
-        for (int s = 0; s < reading.sentences.count(); s++) {
-            int first = reading.sentences.start(s);
-            int end = reading.sentences.end(s);
-            while (end > first && reading.mark(end - 1, '\n')) {
-                end--;
-            }
-            if (end > first) {
-                article.addSentence(Sentence.of(new Span(reading.tokens.start(first), reading.tokens.end(end - 1))));
+        for (SentenceSpan sentence : reading.sentences.spans()) {
+            if (!sentence.content().isEmpty()) {
+                article.addSentence(Sentence.of(sentence.content()));
             }
         }
         reading.quotations.strays().stream().sorted().limit(MOST_DIAGNOSTICS).forEach(token -> article.addDiagnostic(

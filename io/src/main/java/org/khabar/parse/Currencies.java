@@ -1,55 +1,49 @@
 package org.khabar.parse;
 
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Map;
-import org.khabar.language.SenseKind;
 
-/** Which currency a shared name means: that of the country named beside it, or of the country the article is about. */
+/**
+ * Which currency a name means: that of the country named beside it, or, where several countries have one of that name, that of
+ * the country the article is most about. What each country pays with is told by CLDR.
+ */
 final class Currencies {
 
-    private Currencies() {}
+    /** Before a name that several currencies have. */
+    static final String FAMILY = "*";
 
-    /** The ISO 4217 code of a country's currency, empty where none is known. */
-    static String of(String country) {
-        if (country.isEmpty()) {
-            return "";
+    private final Reading reading;
+
+    Currencies(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The ISO 4217 code; the name of the family where nothing tells which of them is meant. */
+    String code(String named, String country) {
+        String own = of(country);
+        if (!own.isEmpty()) {
+            return own;
         }
-        java.util.Currency currency = java.util.Currency.getInstance(new java.util.Locale.Builder().setRegion(country).build());
+        return named.startsWith(FAMILY) ? shared(named) : named;
+    }
+
+    private static String of(String country) {
+        Currency currency = country.isEmpty() ? null : Currency.getInstance(new ULocale("und", country));
         return currency == null ? "" : currency.getCurrencyCode();
     }
 
-    /** The currency of a family of names in the country that the article names most and that has one of the family. */
-    static String shared(String family, Reading reading) {
+    private String shared(String family) {
         Map<String, Integer> counts = new HashMap<>();
+        String best = family;
         for (Phrase phrase : reading.phrases.inOrder()) {
-            if (!phrase.country.isEmpty()) {
-                counts.merge(phrase.country, 1, Integer::sum);
+            String own = of(phrase.country);
+            if (!own.isEmpty() && reading.lexicon.isOfFamily(own, family)) {
+                int count = counts.merge(own, 1, Integer::sum);
+                best = count > counts.getOrDefault(best, 0) || own.equals(best) ? own : best;
             }
         }
-        String best = "";
-        int most = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            String own = of(entry.getKey());
-            if (FAMILIES.getOrDefault(family, "").contains(own) && !own.isEmpty() && entry.getValue() > most) {
-                best = own;
-                most = entry.getValue();
-            }
-        }
-        return best.isEmpty() ? family : best;
+        return best;
     }
-
-    private static final Map<String, String> FAMILIES = Map.ofEntries(
-            Map.entry("*DINAR", "KWD BHD IQD JOD TND DZD LYD RSD"),
-            Map.entry("*RIAL", "IRR OMR YER QAR SAR"),
-            Map.entry("*RIYAL", "SAR QAR OMR YER"),
-            Map.entry("*DIRHAM", "AED MAD"),
-            Map.entry("*POUND", "GBP EGP SDG SYP LBP SSP"),
-            Map.entry("*LIRA", "TRY SYP LBP"),
-            Map.entry("*FRANC", "CHF XAF XOF DJF"),
-            Map.entry("*RUPEE", "INR PKR LKR NPR"),
-            Map.entry("*PESO", "MXN ARS PHP CLP COP CUP"),
-            Map.entry("*KRONE", "NOK SEK DKK ISK CZK"),
-            Map.entry("*MANAT", "AZN TMT"),
-            Map.entry("*SOM", "UZS KGS TJS"),
-            Map.entry("*SHILLING", "KES TZS UGX SOS"));
 }

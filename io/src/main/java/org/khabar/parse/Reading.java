@@ -53,8 +53,11 @@ final class Reading {
     final Tokens tokens;
     final Hits hits;
     final Quotations quotations;
-    final Sentences sentences;
+    final SentenceMap sentences;
     final Phrases phrases;
+
+    /** Of each sentence, the kinds of forms that begin in it. */
+    private final long[] sentenceKinds;
 
     Reading(String text, Lexicon lexicon) {
         this.text = text;
@@ -63,8 +66,17 @@ final class Reading {
         this.tokens = Tokenizer.tokenize(text);
         this.hits = Hits.of(tokens, lexicon);
         this.quotations = QuotationMarks.find(tokens);
-        this.sentences = Sentences.of(this);
+        this.sentences = SentenceMap.of(tokens, lexicon.sentences(), quotations);
         this.phrases = new Phrases(tokens.count());
+        this.sentenceKinds = new long[sentences.count()];
+        for (int i = 0; i < tokens.count(); i++) {
+            sentenceKinds[sentences.of(i)] |= hits.kinds(i);
+        }
+    }
+
+    /** Whether a form of a kind begins in a sentence. */
+    boolean sentenceHas(int sentence, SenseKind kind) {
+        return (sentenceKinds[sentence] & kind.bit()) != 0;
     }
 
     int count() {
