@@ -67,6 +67,16 @@ final class FormTrie {
         }
     }
 
+    /**
+     * The nodes behind the first words of forms, for many words at once: looks into memory that do not wait for each other take
+     * a fraction of the time.
+     */
+    void begin(long[] words, int count, int[] nodes) {
+        for (int i = 0; i < count; i++) {
+            nodes[i] = step(ROOT, words[i]);
+        }
+    }
+
     /** Whether longer forms go on at a node. */
     boolean goesOn(int node) {
         return node >= outputs;

@@ -19,6 +19,14 @@ public final class Hits {
 
     private static final int LONGEST = 12;
 
+    /** Kinds that Latin script writes with a capital. */
+    private static final long NAMES = SenseKind.COUNTRY.bit()
+            | SenseKind.PLACE.bit()
+            | SenseKind.ORGANIZATION.bit()
+            | SenseKind.PERSON.bit()
+            | SenseKind.GIVEN_NAME.bit()
+            | SenseKind.DEMONYM.bit();
+
     /** How far behind the last token the rules may look; there is nothing. */
     private static final int BEYOND = 33;
 
@@ -35,10 +43,10 @@ public final class Hits {
     private final int[] first;
 
     private int count;
-    private int[] next = new int[256];
-    private int[] ends = new int[256];
-    private int[] outputs = new int[256];
-    private byte[] strips = new byte[256];
+    private int[] next;
+    private int[] ends;
+    private int[] outputs;
+    private byte[] strips;
 
     private Hits(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
@@ -50,6 +58,10 @@ public final class Hits {
         stripped = new byte[n];
         kinds = new long[n];
         first = new int[n];
+        next = new int[n];
+        ends = new int[n];
+        outputs = new int[n];
+        strips = new byte[n];
     }
 
     /**
@@ -61,18 +73,33 @@ public final class Hits {
      */
     public static Hits of(Tokens tokens, Lexicon lexicon) {
         Hits hits = new Hits(tokens, lexicon);
-        for (int i = 0; i < tokens.count(); i++) {
-            if (tokens.isWord(i)) {
-                hits.look(i);
-            }
-        }
+        hits.run();
         return hits;
     }
 
-    private void look(int token) {
+    private void run() {
+        int n = tokens.count();
+        int[][] nodes = new int[lexicon.layers()][n];
+        for (int layer = 0; layer < nodes.length; layer++) {
+            lexicon.layer(layer).trie.begin(tokens.hashes(), n, nodes[layer]);
+        }
+        for (int i = 0; i < n; i++) {
+            if (tokens.isWord(i)) {
+                boolean means = false;
+                for (int layer = 0; layer < nodes.length; layer++) {
+                    means |= follow(i, layer, nodes[layer][i], 0);
+                }
+                if (!means && clitics.any()) {
+                    split(i);
+                }
+            }
+        }
+    }
+
+    private void split(int token) {
         long word = tokens.hash(token);
         int length = tokens.foldedEnd(token) - tokens.foldedStart(token);
-        if (follow(token, word, 0) || length < 3 || !clitics.any()) {
+        if (length < 3) {
             return;
         }
         char[] folded = tokens.folded();
@@ -103,14 +130,19 @@ public final class Hits {
     private boolean follow(int token, long word, int strip) {
         boolean means = false;
         for (int layer = 0; layer < lexicon.layers(); layer++) {
-            FormTrie trie = lexicon.layer(layer).trie;
-            int node = trie.step(FormTrie.ROOT, word);
-            if (node != FormTrie.NONE) {
-                means |= add(token, token + 1, layer, trie.output(node), strip);
-                if (trie.goesOn(node)) {
-                    onward(token, layer, node, strip);
-                }
-            }
+            means |= follow(token, layer, lexicon.layer(layer).trie.step(FormTrie.ROOT, word), strip);
+        }
+        return means;
+    }
+
+    private boolean follow(int token, int layer, int node, int strip) {
+        if (node == FormTrie.NONE) {
+            return false;
+        }
+        FormTrie trie = lexicon.layer(layer).trie;
+        boolean means = add(token, token + 1, layer, trie.output(node), strip);
+        if (trie.goesOn(node)) {
+            onward(token, layer, node, strip);
         }
         return means;
     }
@@ -152,24 +184,37 @@ public final class Hits {
             return false;
         }
         Layer layer = lexicon.layer(place);
-        long own = layer.classes[output];
-        int length = end - token;
-        if (own != 0 && length >= lengths[token]) {
+        long own = layer.masks[2 * output];
+        long meant = layer.masks[2 * output + 1];
+        if (own != 0) {
+            classify(token, end - token, own, strip);
+        }
+        if (meant != 0) {
+            meant(token, end, lexicon.firstOutput(place) + output, meant, strip);
+        }
+        return (own | meant) != 0;
+    }
+
+    private void classify(int token, int length, long own, int strip) {
+        if (length >= lengths[token]) {
             classes[token] = length == lengths[token] ? classes[token] | own : own;
             lengths[token] = (byte) length;
             stripped[token] = (byte) strip;
         }
-        long meant = layer.kindsOf[output];
-        if (meant != 0) {
-            kinds[token] |= meant;
+    }
+
+    /** Names are no names where the language or the script writes them with capitals and there is none. */
+    private void meant(int token, int end, int output, long meant, int strip) {
+        long written = tokens.small(token) ? meant & ~NAMES : meant;
+        if (written != 0) {
+            kinds[token] |= written;
             grow();
             ends[count] = end;
-            outputs[count] = lexicon.firstOutput(place) + output;
+            outputs[count] = output;
             strips[count] = (byte) strip;
             next[count] = first[token];
             first[token] = ++count;
         }
-        return (own | meant) != 0;
     }
 
     private void grow() {
@@ -302,7 +347,7 @@ public final class Hits {
 
     private long kindsOf(int form) {
         int layer = lexicon.layerOf(outputs[form - 1]);
-        return lexicon.layer(layer).kindsOf[outputs[form - 1] - lexicon.firstOutput(layer)];
+        return lexicon.layer(layer).masks[2 * (outputs[form - 1] - lexicon.firstOutput(layer)) + 1];
     }
 
     /**

@@ -23,7 +23,7 @@ final class Image {
         write(out, layer.trie.edges());
         write(out, layer.trie.inner());
         out.writeInt(layer.trie.outputs());
-        write(out, layer.classes);
+        write(out, layer.masks);
         write(out, layer.first);
         write(out, layer.numbers);
         write(out, layer.kinds);

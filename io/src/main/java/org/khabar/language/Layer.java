@@ -10,11 +10,8 @@ final class Layer {
 
     final FormTrie trie;
 
-    /** The bits of the word classes of each output. */
-    final long[] classes;
-
-    /** The bits of the kinds of senses of each output. */
-    final long[] kindsOf;
+    /** Of each output two numbers: the bits of its word classes, and the bits of the kinds of its senses. */
+    final long[] masks;
 
     /** The place of each output's first sense in {@link #numbers}; its last stands before the next output's first. */
     final int[] first;
@@ -35,7 +32,7 @@ final class Layer {
 
     Layer(
             FormTrie trie,
-            long[] classes,
+            long[] masks,
             int[] first,
             int[] numbers,
             byte[] kinds,
@@ -44,7 +41,7 @@ final class Layer {
             long[] traits,
             Strings strings) {
         this.trie = trie;
-        this.classes = classes;
+        this.masks = masks;
         this.first = first;
         this.numbers = numbers;
         this.kinds = kinds;
@@ -53,29 +50,26 @@ final class Layer {
         this.traits = traits;
         this.strings = strings;
         this.senses = new Sense[kinds.length];
-        this.kindsOf = new long[classes.length];
-        for (int output = 0; output < classes.length; output++) {
-            for (int place = first[output]; place < first[output + 1]; place++) {
-                kindsOf[output] |= 1L << kinds[numbers[place]];
-            }
-        }
     }
 
     /** The same layer with the senses of some packs only. */
     Layer only(boolean[] kept) {
         int[] places = new int[first.length];
         int[] left = new int[numbers.length];
+        long[] keptMasks = masks.clone();
         int count = 0;
         for (int output = 0; output + 1 < first.length; output++) {
+            keptMasks[2 * output + 1] = 0;
             for (int place = first[output]; place < first[output + 1]; place++) {
                 if (kept[packs[numbers[place]]]) {
+                    keptMasks[2 * output + 1] |= 1L << kinds[numbers[place]];
                     left[count++] = numbers[place];
                 }
             }
             places[output + 1] = count;
         }
         int[] senses = java.util.Arrays.copyOf(left, count);
-        return new Layer(trie, classes, places, senses, kinds, packs, codes, traits, strings);
+        return new Layer(trie, keptMasks, places, senses, kinds, packs, codes, traits, strings);
     }
 
     /** The kind of the sense at a place. */

@@ -145,11 +145,14 @@ final class LayerCompiler {
     }
 
     private Layer layer(FormTrie trie, List<Meaning> meanings) {
-        long[] bits = new long[meanings.size()];
+        long[] masks = new long[2 * meanings.size()];
         int[] first = new int[meanings.size() + 1];
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < meanings.size(); i++) {
-            bits[i] = meanings.get(i).classes();
+            masks[2 * i] = meanings.get(i).classes();
+            for (int number : meanings.get(i).senses()) {
+                masks[2 * i + 1] |= senses.get(number).sense().kind().bit();
+            }
             all.addAll(meanings.get(i).senses());
             first[i + 1] = all.size();
         }
@@ -166,6 +169,6 @@ final class LayerCompiler {
             traits[i] = sense.traits();
         }
         int[] numbered = all.stream().mapToInt(Integer::intValue).toArray();
-        return new Layer(trie, bits, first, numbered, kinds, owners, codes, traits, strings.build());
+        return new Layer(trie, masks, first, numbered, kinds, owners, codes, traits, strings.build());
     }
 }

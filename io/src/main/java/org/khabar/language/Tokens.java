@@ -209,6 +209,11 @@ public final class Tokens {
         return (descriptions[token] & CAPITAL << 8) != 0;
     }
 
+    /** Whether a word is of Latin letters and begins with a small one. */
+    boolean small(int token) {
+        return (descriptions[token] & (LATIN | CAPITAL) << 8) == LATIN << 8;
+    }
+
     /**
      * Whether a word is written in capitals only.
      *
@@ -247,6 +252,11 @@ public final class Tokens {
      */
     public long hash(int token) {
         return hashes[token];
+    }
+
+    /** The hashes of all tokens; not to be changed. */
+    long[] hashes() {
+        return hashes;
     }
 
     /**

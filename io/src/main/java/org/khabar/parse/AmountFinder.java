@@ -35,22 +35,30 @@ final class AmountFinder {
 
     List<Found> run() {
         for (int s = 0; s < reading.sentences.count(); s++) {
-            if (reading.sentenceHas(s, SenseKind.CURRENCY) || signed(s)) {
+            if (mentionsMoney(s)) {
                 sentence(s);
             }
         }
         return found;
     }
 
-    /** Whether a sentence holds the sign of a currency; only signs that are no letters need be looked for. */
-    private boolean signed(int s) {
+    /** Whether a sentence holds a currency by name, or the sign of one that is no letter. */
+    private boolean mentionsMoney(int s) {
         for (int i = reading.sentences.start(s); i < reading.sentences.end(s); i++) {
             char mark = reading.tokens.mark(i);
             if (mark == '$' || (mark >= '\u00A2' && Character.getType(mark) == Character.CURRENCY_SYMBOL)) {
                 return true;
             }
+            Hit hit = reading.hits.longest(i, SenseKind.CURRENCY);
+            if (hit != null && isMoney(hit)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    private static boolean isMoney(Hit hit) {
+        return !hit.code().startsWith(BOUND) && !hit.code().startsWith(MEASURE);
     }
 
     private void sentence(int s) {
@@ -91,7 +99,7 @@ final class AmountFinder {
         }
         Hit before = reading.hits.longest(next, SenseKind.DEMONYM);
         Hit money = reading.hits.longest(before == null ? next : before.end(), SenseKind.CURRENCY);
-        if (money == null || money.code().startsWith(BOUND) || money.code().startsWith(MEASURE)) {
+        if (money == null || !isMoney(money)) {
             return;
         }
         Hit behind = before == null ? reading.hits.longest(money.end(), SenseKind.DEMONYM) : null;
