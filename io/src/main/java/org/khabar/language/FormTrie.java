@@ -2,14 +2,14 @@ package org.khabar.language;
 
 /**
  * A trie over folded words. Its edges lie in one hash table, so that a step costs one look into memory, however long the word and
- * however many the forms. An edge is a single number: forty bits that tell it from the others, and what it leads to. A word
- * that is in no form is taken for one that is in the worst case once in 2⁴⁰ looks.
+ * however many the forms. An edge is a single number: forty bits that tell it from the others, and the node that it leads to. A
+ * word that is in no form is taken for one that is once in 2⁴⁰ looks at worst.
  *
  * <p>Immutable and thread-safe.
  */
 final class FormTrie {
 
-    /** Where no form goes on. */
+    /** Where no form goes on, or none ends. */
     static final int NONE = -1;
 
     /** Where all forms begin. */
@@ -17,44 +17,68 @@ final class FormTrie {
 
     static final int TARGET_BITS = 24;
 
+    /** Of each node: the classes, the kinds, the filter, the output. */
+    static final int FIELDS = 4;
+
     private static final int TARGET = (1 << TARGET_BITS) - 1;
 
     /** A power of two of edges, 0 where there is none. */
     private final long[] edges;
 
     /**
-     * Of each node where longer forms go on, two numbers: its output, {@link #NONE} where no form ends; and a bit for each word
-     * that goes on, by its hash, so that most words that do not need no look into the table.
+     * Four numbers for each node, side by side in memory: the bits of the word classes of the form that ends there, the bits of
+     * the kinds of its senses, a bit for each word that goes on, by its hash, so that most words that do not need no look into
+     * the table, and the number of the form's meaning.
      */
-    private final long[] inner;
+    private final long[] nodes;
 
-    /** How many outputs there are. A target below is that of a form's end, one from here on is a node of {@link #inner}. */
-    private final int outputs;
-
-    FormTrie(long[] edges, long[] inner, int outputs) {
+    FormTrie(long[] edges, long[] nodes) {
         this.edges = edges;
-        this.inner = inner;
-        this.outputs = outputs;
+        this.nodes = nodes;
     }
 
     long[] edges() {
         return edges;
     }
 
-    long[] inner() {
-        return inner;
+    long[] nodes() {
+        return nodes;
     }
 
-    int outputs() {
-        return outputs;
+    /** The same trie with other kinds of each output. */
+    FormTrie withKinds(long[] kinds) {
+        long[] changed = nodes.clone();
+        for (int node = 0; node < nodes.length / FIELDS; node++) {
+            changed[FIELDS * node + 1] = output(node) == NONE ? 0 : kinds[output(node)];
+        }
+        return new FormTrie(edges, changed);
     }
 
-    /** The node behind a word. */
+    /** The nodes behind the words, by themselves; {@link #NONE} where no form begins so. */
+    void begin(long[] words, int count, int[] begun) {
+        // The looks into memory do not wait for each other, which makes them several times faster.
+        for (int i = 0; i < count; i++) {
+            begun[i] = find(mix(ROOT, words[i]));
+        }
+    }
+
+    /** The node behind a first word. */
+    int begin(long word) {
+        return find(mix(ROOT, word));
+    }
+
+    /** The node behind a word that follows others. */
     int step(int node, long word) {
         long hash = mix(node, word);
-        if (node != ROOT && (inner[2 * (node - outputs) + 1] & filter(hash)) == 0) {
-            return NONE;
-        }
+        return (nodes[FIELDS * node + 2] & filter(hash)) == 0 ? NONE : find(hash);
+    }
+
+    /** Whether a word may follow; false for nearly all that do not. */
+    boolean mayStep(int node, long word) {
+        return (nodes[FIELDS * node + 2] & filter(mix(node, word))) != 0;
+    }
+
+    private int find(long hash) {
         int mask = edges.length - 1;
         for (int i = (int) hash & mask; ; i = i + 1 & mask) {
             long edge = edges[i];
@@ -67,24 +91,24 @@ final class FormTrie {
         }
     }
 
-    /**
-     * The nodes behind the first words of forms, for many words at once: looks into memory that do not wait for each other take
-     * a fraction of the time.
-     */
-    void begin(long[] words, int count, int[] nodes) {
-        for (int i = 0; i < count; i++) {
-            nodes[i] = step(ROOT, words[i]);
-        }
-    }
-
     /** Whether longer forms go on at a node. */
     boolean goesOn(int node) {
-        return node >= outputs;
+        return nodes[FIELDS * node + 2] != 0;
     }
 
-    /** The output of the form that ends at a node. */
+    /** The bits of the word classes of the form that ends at a node. */
+    long classes(int node) {
+        return nodes[FIELDS * node];
+    }
+
+    /** The bits of the kinds of senses of the form that ends at a node. */
+    long kinds(int node) {
+        return nodes[FIELDS * node + 1];
+    }
+
+    /** The number of the meaning of the form that ends at a node, {@link #NONE} if none does. */
     int output(int node) {
-        return node < outputs ? node : (int) inner[2 * (node - outputs)];
+        return (int) nodes[FIELDS * node + 3];
     }
 
     /** The bit that stands for a word among those that go on at a node. */

@@ -29,56 +29,71 @@ final class FormTrieBuilder {
     }
 
     /**
-     * Lays the trie out.
+     * Lays the trie out. Where no longer form goes on, forms of one meaning share their node.
      *
-     * @param outputs one more than the greatest output
+     * @param masks of each output the bits of its word classes and the bits of the kinds of its senses
      */
-    FormTrie build(int outputs) {
-        List<Node> nodes = new ArrayList<>(List.of(root));
+    FormTrie build(long[] masks) {
+        int outputs = masks.length / 2;
         List<Node> inner = new ArrayList<>();
+        int edges = number(outputs, inner);
+        long[] table = new long[Math.max(2, Integer.highestOneBit(edges * 4 / LOAD) * 2)];
+        lay(table, root);
+        inner.forEach(node -> lay(table, node));
+        long[] nodes = new long[FormTrie.FIELDS * (outputs + inner.size())];
+        for (int output = 0; output < outputs; output++) {
+            fill(nodes, output, output, masks);
+        }
+        for (Node node : inner) {
+            fill(nodes, node.number, node.output, masks);
+            for (long word : node.next.keySet()) {
+                nodes[FormTrie.FIELDS * node.number + 2] |= FormTrie.filter(FormTrie.mix(node.number, word));
+            }
+        }
+        return new FormTrie(table, nodes);
+    }
+
+    /** Numbers all nodes, those where longer forms go on behind the outputs; gives the number of edges. */
+    private int number(int outputs, List<Node> inner) {
         int edges = 0;
-        for (int i = 0; i < nodes.size(); i++) {
-            for (Node node : nodes.get(i).next.values()) {
+        Node node = root;
+        for (int i = -1; i < inner.size(); node = ++i < inner.size() ? inner.get(i) : node) {
+            for (Node next : node.next.values()) {
                 edges++;
-                node.number = node.next.isEmpty() ? node.output : outputs + inner.size();
-                if (!node.next.isEmpty()) {
-                    inner.add(node);
-                    nodes.add(node);
+                if (next.next.isEmpty()) {
+                    next.number = next.output;
+                } else {
+                    next.number = outputs + inner.size();
+                    inner.add(next);
                 }
             }
         }
         if (outputs + inner.size() >= 1 << FormTrie.TARGET_BITS) {
             throw new IllegalStateException("too many forms for one trie: " + edges);
         }
-        long[] table = new long[Math.max(2, Integer.highestOneBit(edges * 4 / LOAD) * 2)];
-        for (Node node : nodes) {
-            node.next.forEach((word, next) -> lay(table, FormTrie.mix(node.number, word), next.number));
-        }
-        return new FormTrie(table, inner(inner), outputs);
+        return edges;
     }
 
-    private static long[] inner(List<Node> nodes) {
-        long[] inner = new long[2 * nodes.size()];
-        for (int i = 0; i < nodes.size(); i++) {
-            Node node = nodes.get(i);
-            inner[2 * i] = node.output;
-            for (long word : node.next.keySet()) {
-                inner[2 * i + 1] |= FormTrie.filter(FormTrie.mix(node.number, word));
-            }
-        }
-        return inner;
+    private static void fill(long[] nodes, int node, int output, long[] masks) {
+        int field = FormTrie.FIELDS * node;
+        nodes[field] = output == FormTrie.NONE ? 0 : masks[2 * output];
+        nodes[field + 1] = output == FormTrie.NONE ? 0 : masks[2 * output + 1];
+        nodes[field + 3] = output;
     }
 
-    private static void lay(long[] table, long hash, int target) {
-        int mask = table.length - 1;
-        int place = (int) hash & mask;
-        long check = hash >>> FormTrie.TARGET_BITS;
-        while (table[place] != 0) {
-            if (table[place] >>> FormTrie.TARGET_BITS == check) {
-                throw new IllegalStateException("two words of the lists have one hash");
+    private static void lay(long[] table, Node from) {
+        from.next.forEach((word, next) -> {
+            long hash = FormTrie.mix(from.number, word);
+            long check = hash >>> FormTrie.TARGET_BITS;
+            int mask = table.length - 1;
+            int place = (int) hash & mask;
+            while (table[place] != 0) {
+                if (table[place] >>> FormTrie.TARGET_BITS == check) {
+                    throw new IllegalStateException("two words of the lists have one hash");
+                }
+                place = place + 1 & mask;
             }
-            place = place + 1 & mask;
-        }
-        table[place] = check << FormTrie.TARGET_BITS | target;
+            table[place] = check << FormTrie.TARGET_BITS | next.number;
+        });
     }
 }

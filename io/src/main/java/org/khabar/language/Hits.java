@@ -18,6 +18,7 @@ import org.khabar.text.Span;
 public final class Hits {
 
     private static final int LONGEST = 12;
+    private static final long FULL_STOP = WordHash.with('.', 0);
 
     /** Kinds that Latin script writes with a capital. */
     private static final long NAMES = SenseKind.COUNTRY.bit()
@@ -39,7 +40,13 @@ public final class Hits {
     private final byte[] stripped;
     private final long[] kinds;
 
-    /** One more than the place of the form found last at each token. */
+    /** Of each token, the node of the first layer that the word itself leads to. */
+    private final int[] begun;
+
+    /** Whether any list has the word itself. */
+    private final boolean[] means;
+
+    /** Of each token, one more than the place of the last form found there besides the word itself in the first layer. */
     private final int[] first;
 
     private int count;
@@ -58,10 +65,12 @@ public final class Hits {
         stripped = new byte[n];
         kinds = new long[n];
         first = new int[n];
-        next = new int[n];
-        ends = new int[n];
-        outputs = new int[n];
-        strips = new byte[n];
+        begun = new int[n];
+        means = new boolean[n];
+        next = new int[tokens.count() / 4 + 8];
+        ends = new int[next.length];
+        outputs = new int[next.length];
+        strips = new byte[next.length];
     }
 
     /**
@@ -78,19 +87,42 @@ public final class Hits {
     }
 
     private void run() {
-        int n = tokens.count();
-        int[][] nodes = new int[lexicon.layers()][n];
-        for (int layer = 0; layer < nodes.length; layer++) {
-            lexicon.layer(layer).trie.begin(tokens.hashes(), n, nodes[layer]);
-        }
-        for (int i = 0; i < n; i++) {
-            if (tokens.isWord(i)) {
-                boolean means = false;
-                for (int layer = 0; layer < nodes.length; layer++) {
-                    means |= follow(i, layer, nodes[layer][i], 0);
+        begin();
+        for (int layer = 1; layer < lexicon.layers(); layer++) {
+            for (int i = 0; i < tokens.count(); i++) {
+                int node = tokens.isWord(i) ? lexicon.layer(layer).trie.begin(tokens.hash(i)) : FormTrie.NONE;
+                if (node != FormTrie.NONE) {
+                    add(i, i + 1, layer, node, 0);
+                    onward(i, layer, node, 0);
+                    means[i] |= lexicon.layer(layer).trie.output(node) != FormTrie.NONE;
                 }
-                if (!means && clitics.any()) {
+            }
+        }
+        if (clitics.any()) {
+            for (int i = 0; i < tokens.count(); i++) {
+                if (!means[i] && tokens.isWord(i)) {
                     split(i);
+                }
+            }
+        }
+    }
+
+    /** Looks all words up in the first layer, which has nearly all of them: one plain loop over arrays. */
+    private void begin() {
+        FormTrie trie = lexicon.layer(0).trie;
+        long[] hashes = tokens.hashes();
+        int n = tokens.count();
+        trie.begin(hashes, n, begun);
+        for (int i = 0; i < n; i++) {
+            int node = tokens.isWord(i) ? begun[i] : FormTrie.NONE;
+            begun[i] = node;
+            if (node != FormTrie.NONE) {
+                classes[i] = trie.classes(node);
+                kinds[i] = written(i, trie.kinds(node));
+                lengths[i] = (byte) (classes[i] == 0 ? 0 : 1);
+                means[i] = trie.output(node) != FormTrie.NONE;
+                if (i + 1 < n && (trie.mayStep(node, hashes[i + 1]) || hashes[i + 1] == FULL_STOP)) {
+                    onward(i, 0, node, 0);
                 }
             }
         }
@@ -128,46 +160,35 @@ public final class Hits {
 
     /** Adds the forms that begin with a word; tells whether the word itself means anything. */
     private boolean follow(int token, long word, int strip) {
-        boolean means = false;
+        boolean known = false;
         for (int layer = 0; layer < lexicon.layers(); layer++) {
-            means |= follow(token, layer, lexicon.layer(layer).trie.step(FormTrie.ROOT, word), strip);
+            int node = lexicon.layer(layer).trie.begin(word);
+            if (node != FormTrie.NONE) {
+                add(token, token + 1, layer, node, strip);
+                onward(token, layer, node, strip);
+                known |= lexicon.layer(layer).trie.output(node) != FormTrie.NONE;
+            }
         }
-        return means;
+        return known;
     }
 
-    private boolean follow(int token, int layer, int node, int strip) {
-        if (node == FormTrie.NONE) {
-            return false;
-        }
-        FormTrie trie = lexicon.layer(layer).trie;
-        boolean means = add(token, token + 1, layer, trie.output(node), strip);
-        if (trie.goesOn(node)) {
-            onward(token, layer, node, strip);
-        }
-        return means;
-    }
-
-    /** Adds the longer forms that a word begins. */
+    /** Adds the longer forms that go on behind a word. */
     private void onward(int token, int layer, int word, int strip) {
         FormTrie trie = lexicon.layer(layer).trie;
         int node = word;
         int end = token + 1;
-        while (node != FormTrie.NONE && trie.goesOn(node)) {
+        while (trie.goesOn(node)) {
             int at = abbreviated(end) ? end + 1 : end;
-            if (at >= tokens.count() || at - token >= LONGEST || !mayBeInside(at)) {
+            if (at >= tokens.count() || at - token >= LONGEST) {
                 return;
             }
             node = trie.step(node, tokens.hash(at));
-            end = at + 1;
-            if (node != FormTrie.NONE) {
-                add(token, end, layer, trie.output(node), strip);
+            if (node == FormTrie.NONE) {
+                return;
             }
+            end = at + 1;
+            add(token, end, layer, node, strip);
         }
-    }
-
-    /** Whether a form may hold a token: a word, a number, or a mark that names have inside. */
-    private boolean mayBeInside(int at) {
-        return tokens.foldedEnd(at) > tokens.foldedStart(at) || Tokens.inNames(tokens.mark(at));
     }
 
     /** Whether a full stop behind a short word only abbreviates it: St. Petersburg. */
@@ -179,20 +200,27 @@ public final class Hits {
                 && tokens.foldedEnd(at - 1) - tokens.foldedStart(at - 1) <= 3;
     }
 
-    private boolean add(int token, int end, int place, int output, int strip) {
-        if (output == FormTrie.NONE) {
-            return false;
-        }
-        Layer layer = lexicon.layer(place);
-        long own = layer.masks[2 * output];
-        long meant = layer.masks[2 * output + 1];
+    private void add(int token, int end, int layer, int node, int strip) {
+        FormTrie trie = lexicon.layer(layer).trie;
+        long own = trie.classes(node);
         if (own != 0) {
             classify(token, end - token, own, strip);
         }
+        long meant = written(token, trie.kinds(node));
         if (meant != 0) {
-            meant(token, end, lexicon.firstOutput(place) + output, meant, strip);
+            kinds[token] |= meant;
+            grow();
+            ends[count] = end;
+            outputs[count] = lexicon.firstOutput(layer) + trie.output(node);
+            strips[count] = (byte) strip;
+            next[count] = first[token];
+            first[token] = ++count;
         }
-        return (own | meant) != 0;
+    }
+
+    /** Names are no names where the script writes them with capitals and there is none. */
+    private long written(int token, long meant) {
+        return tokens.small(token) ? meant & ~NAMES : meant;
     }
 
     private void classify(int token, int length, long own, int strip) {
@@ -200,20 +228,6 @@ public final class Hits {
             classes[token] = length == lengths[token] ? classes[token] | own : own;
             lengths[token] = (byte) length;
             stripped[token] = (byte) strip;
-        }
-    }
-
-    /** Names are no names where the language or the script writes them with capitals and there is none. */
-    private void meant(int token, int end, int output, long meant, int strip) {
-        long written = tokens.small(token) ? meant & ~NAMES : meant;
-        if (written != 0) {
-            kinds[token] |= written;
-            grow();
-            ends[count] = end;
-            outputs[count] = output;
-            strips[count] = (byte) strip;
-            next[count] = first[token];
-            first[token] = ++count;
         }
     }
 
@@ -334,20 +348,24 @@ public final class Hits {
         int best = 0;
         for (int form = first[token]; form > 0; form = next[form - 1]) {
             boolean longer = best == 0 || ends[form - 1] > ends[best - 1];
-            best = longer && (kindsOf(form) & kind.bit()) != 0 ? form : best;
+            best = longer && (kindsOf(outputs[form - 1]) & kind.bit()) != 0 ? form : best;
         }
-        int layer = lexicon.layerOf(outputs[best - 1]);
+        boolean itself = best == 0;
+        int output = itself ? lexicon.layer(0).trie.output(begun[token]) : outputs[best - 1];
+        int layer = lexicon.layerOf(output);
         Layer senses = lexicon.layer(layer);
-        int place = senses.first[outputs[best - 1] - lexicon.firstOutput(layer) + 1] - 1;
+        int place = senses.first[output - lexicon.firstOutput(layer) + 1] - 1;
         while (senses.kind(place) != kind.ordinal()) {
             place--;
         }
-        return hit(token, best, senses.sense(place));
+        return itself
+                ? new Hit(token, token + 1, 0, senses.sense(place))
+                : new Hit(token, ends[best - 1], strips[best - 1], senses.sense(place));
     }
 
-    private long kindsOf(int form) {
-        int layer = lexicon.layerOf(outputs[form - 1]);
-        return lexicon.layer(layer).masks[2 * (outputs[form - 1] - lexicon.firstOutput(layer)) + 1];
+    private long kindsOf(int output) {
+        int layer = lexicon.layerOf(output);
+        return lexicon.layer(layer).trie.kinds(output - lexicon.firstOutput(layer));
     }
 
     /**
@@ -374,26 +392,29 @@ public final class Hits {
     private List<Hit> all(int token, long kindBits) {
         List<Hit> hits = new ArrayList<>();
         for (int form = first[token]; form > 0; form = next[form - 1]) {
-            if ((kindsOf(form) & kindBits) != 0) {
-                add(token, form, kindBits, hits);
+            add(token, ends[form - 1], strips[form - 1], outputs[form - 1], kindBits, hits);
+        }
+        if (begun[token] != FormTrie.NONE && means[token]) {
+            int itself = lexicon.layer(0).trie.output(begun[token]);
+            if (itself != FormTrie.NONE) {
+                add(token, token + 1, 0, itself, kindBits, hits);
             }
         }
         return hits;
     }
 
-    private void add(int token, int form, long kindBits, List<Hit> hits) {
-        int layer = lexicon.layerOf(outputs[form - 1]);
+    private void add(int token, int end, int strip, int output, long kindBits, List<Hit> hits) {
+        if ((kindsOf(output) & kindBits) == 0) {
+            return;
+        }
+        int layer = lexicon.layerOf(output);
         Layer senses = lexicon.layer(layer);
-        int output = outputs[form - 1] - lexicon.firstOutput(layer);
-        for (int place = senses.first[output + 1] - 1; place >= senses.first[output]; place--) {
-            if ((1L << senses.kind(place) & kindBits) != 0) {
-                hits.add(hit(token, form, senses.sense(place)));
+        int own = output - lexicon.firstOutput(layer);
+        for (int place = senses.first[own + 1] - 1; place >= senses.first[own]; place--) {
+            if ((written(token, 1L << senses.kind(place)) & kindBits) != 0) {
+                hits.add(new Hit(token, end, strip, senses.sense(place)));
             }
         }
-    }
-
-    private Hit hit(int token, int form, Sense sense) {
-        return new Hit(token, ends[form - 1], strips[form - 1], sense);
     }
 
     /**
@@ -403,7 +424,7 @@ public final class Hits {
      * @return a number of folded letters
      */
     public int formStrip(int token) {
-        return strips[first[token] - 1];
+        return first[token] == 0 ? 0 : strips[first[token] - 1];
     }
 
     /**

@@ -21,9 +21,7 @@ final class Image {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         write(out, layer.trie.edges());
-        write(out, layer.trie.inner());
-        out.writeInt(layer.trie.outputs());
-        write(out, layer.masks);
+        write(out, layer.trie.nodes());
         write(out, layer.first);
         write(out, layer.numbers);
         write(out, layer.kinds);
@@ -38,10 +36,9 @@ final class Image {
     /** Reads a layer; {@code kept} tells of each bundled pack whether its senses are wanted. */
     static Layer layer(byte[] image, boolean[] kept) {
         ByteBuffer in = ByteBuffer.wrap(image);
-        FormTrie trie = new FormTrie(longs(in), longs(in), in.getInt());
+        FormTrie trie = new FormTrie(longs(in), longs(in));
         Layer layer = new Layer(
                 trie,
-                longs(in),
                 ints(in),
                 ints(in),
                 bytes(in),

@@ -1,5 +1,6 @@
 package org.khabar.language;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Layer {
 
     final FormTrie trie;
-
-    /** Of each output two numbers: the bits of its word classes, and the bits of the kinds of its senses. */
-    final long[] masks;
 
     /** The place of each output's first sense in {@link #numbers}; its last stands before the next output's first. */
     final int[] first;
@@ -32,7 +30,6 @@ final class Layer {
 
     Layer(
             FormTrie trie,
-            long[] masks,
             int[] first,
             int[] numbers,
             byte[] kinds,
@@ -41,7 +38,6 @@ final class Layer {
             long[] traits,
             Strings strings) {
         this.trie = trie;
-        this.masks = masks;
         this.first = first;
         this.numbers = numbers;
         this.kinds = kinds;
@@ -56,20 +52,24 @@ final class Layer {
     Layer only(boolean[] kept) {
         int[] places = new int[first.length];
         int[] left = new int[numbers.length];
-        long[] keptMasks = masks.clone();
+        long[] kindsLeft = new long[first.length];
         int count = 0;
         for (int output = 0; output + 1 < first.length; output++) {
-            keptMasks[2 * output + 1] = 0;
             for (int place = first[output]; place < first[output + 1]; place++) {
                 if (kept[packs[numbers[place]]]) {
-                    keptMasks[2 * output + 1] |= 1L << kinds[numbers[place]];
+                    kindsLeft[output] |= 1L << kinds[numbers[place]];
                     left[count++] = numbers[place];
                 }
             }
             places[output + 1] = count;
         }
-        int[] senses = java.util.Arrays.copyOf(left, count);
-        return new Layer(trie, keptMasks, places, senses, kinds, packs, codes, traits, strings);
+        int[] senses = Arrays.copyOf(left, count);
+        return new Layer(trie.withKinds(kindsLeft), places, senses, kinds, packs, codes, traits, strings);
+    }
+
+    /** How many meanings forms have. */
+    int outputs() {
+        return first.length - 1;
     }
 
     /** The kind of the sense at a place. */

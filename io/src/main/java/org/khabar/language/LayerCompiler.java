@@ -135,7 +135,7 @@ final class LayerCompiler {
             outputs.putIfAbsent(meaning, outputs.size());
             builder.add(words(key), outputs.getOrDefault(meaning, 0));
         });
-        return layer(builder.build(outputs.size()), List.copyOf(outputs.keySet()));
+        return layer(builder, List.copyOf(outputs.keySet()));
     }
 
     private static long[] words(String key) {
@@ -144,7 +144,7 @@ final class LayerCompiler {
                 .toArray();
     }
 
-    private Layer layer(FormTrie trie, List<Meaning> meanings) {
+    private Layer layer(FormTrieBuilder builder, List<Meaning> meanings) {
         long[] masks = new long[2 * meanings.size()];
         int[] first = new int[meanings.size() + 1];
         List<Integer> all = new ArrayList<>();
@@ -169,6 +169,6 @@ final class LayerCompiler {
             traits[i] = sense.traits();
         }
         int[] numbered = all.stream().mapToInt(Integer::intValue).toArray();
-        return new Layer(trie, masks, first, numbered, kinds, owners, codes, traits, strings.build());
+        return new Layer(builder.build(masks), first, numbered, kinds, owners, codes, traits, strings.build());
     }
 }

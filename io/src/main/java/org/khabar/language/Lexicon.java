@@ -41,7 +41,7 @@ public final class Lexicon {
         this.layers = layers.toArray(new Layer[0]);
         this.firstOutputs = new int[this.layers.length];
         for (int i = 1; i < this.layers.length; i++) {
-            firstOutputs[i] = firstOutputs[i - 1] + this.layers[i - 1].masks.length / 2;
+            firstOutputs[i] = firstOutputs[i - 1] + this.layers[i - 1].outputs();
         }
         this.tables = List.copyOf(tables);
         this.families = Set.copyOf(families);
