@@ -2,7 +2,6 @@
 @org.jspecify.annotations.NullMarked
 module org.khabar.io {
     requires transitive org.khabar.core;
-    requires com.ibm.icu;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
 

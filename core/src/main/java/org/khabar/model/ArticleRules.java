@@ -3,6 +3,7 @@ package org.khabar.model;
 import static org.khabar.model.Walk.broken;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khabar.text.Direction;
@@ -77,7 +78,8 @@ final class ArticleRules {
         walk(article.publication(), walk.part("publication"));
         walk.leave().spans("paragraphs", article.paragraphs());
         checkOrder("paragraphs", article.paragraphs(), walk);
-        List<Span> sentences = article.sentences().stream().map(Sentence::span).toList();
+        List<Span> sentences = new ArrayList<>();
+        article.sentences().forEach(sentence -> sentences.add(sentence.span()));
         walk.spans("sentences", sentences);
         checkOrder("sentences", sentences, walk);
         for (int i = 0; i < article.diagnostics().size(); i++) {

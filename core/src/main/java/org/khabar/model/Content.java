@@ -1,5 +1,7 @@
 package org.khabar.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,9 +47,14 @@ public sealed interface Content permits Article {
 
     /** {@return all entities: people, organizations, countries, places, groups, events} */
     default List<Entity> entities() {
-        return Stream.of(people(), organizations(), countries(), places(), groups(), events())
-                .<Entity>flatMap(List::stream)
-                .toList();
+        List<Entity> entities = new ArrayList<>();
+        entities.addAll(people());
+        entities.addAll(organizations());
+        entities.addAll(countries());
+        entities.addAll(places());
+        entities.addAll(groups());
+        entities.addAll(events());
+        return Collections.unmodifiableList(entities);
     }
 
     /** {@return all facts: quotes, visits, agreements} */

@@ -1,5 +1,6 @@
 package org.khabar.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,10 +29,12 @@ final class Index {
         enter("agreements", article.agreements(), Fact::id);
         enter("amounts", article.amounts(), MonetaryValue::id);
         enter("dates", article.dates(), TimeReference::id);
-        mentions = article.entities().stream()
-                .flatMap(entity -> entity.mentions().stream())
-                .sorted(Comparator.comparing(Mention::span))
-                .toList();
+        List<Mention> all = new ArrayList<>();
+        for (Entity entity : article.entities()) {
+            all.addAll(entity.mentions());
+        }
+        all.sort(Comparator.comparing(Mention::span));
+        mentions = List.copyOf(all);
     }
 
     static Index of(Article article) {

@@ -12,7 +12,7 @@ import org.khabar.text.Span;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @ValueStyle
 public sealed interface Names permits ImmutableNames {
 
@@ -41,6 +41,14 @@ public sealed interface Names permits ImmutableNames {
                 .or(() -> primary().stream()
                         .filter(name -> name.text().language().sameLanguage(language))
                         .findFirst());
+    }
+
+    /**
+     * {@return these names, and the form that an article uses}
+     * @param inText a span of the source of that article
+     */
+    default Names at(Span inText) {
+        return ((ImmutableNames) this).withInText(inText);
     }
 
     /** {@return no names at all} */

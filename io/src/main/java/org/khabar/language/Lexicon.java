@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.text.LanguageTag;
 import org.khabar.text.NumberReader;
@@ -29,10 +28,10 @@ public final class Lexicon {
     private final int[] firstOutputs;
 
     private final List<EntryTable> tables;
-    private final Set<String> families;
+    private final Currencies currencies;
     private final Map<SenseKind, Map<String, Entry>> entries = new EnumMap<>(SenseKind.class);
 
-    Lexicon(String language, Grammar grammar, List<Layer> layers, List<EntryTable> tables, Set<String> families) {
+    Lexicon(String language, Grammar grammar, List<Layer> layers, List<EntryTable> tables, Currencies currencies) {
         this.language = language;
         this.grammar = grammar;
         this.tag = LanguageTag.of(language);
@@ -44,7 +43,7 @@ public final class Lexicon {
             firstOutputs[i] = firstOutputs[i - 1] + this.layers[i - 1].outputs();
         }
         this.tables = List.copyOf(tables);
-        this.families = Set.copyOf(families);
+        this.currencies = currencies;
         for (SenseKind kind : SenseKind.values()) {
             entries.put(kind, new ConcurrentHashMap<>());
         }
@@ -119,14 +118,12 @@ public final class Lexicon {
     }
 
     /**
-     * Whether a currency is one of those that share a name.
+     * What countries pay with.
      *
-     * @param currency its code of ISO 4217
-     * @param family the code of the shared name, such as {@code *DINAR}
-     * @return true if it has that name
+     * @return the currencies
      */
-    public boolean isOfFamily(String currency, String family) {
-        return families.contains(family + " " + currency);
+    public Currencies currencies() {
+        return currencies;
     }
 
     /**

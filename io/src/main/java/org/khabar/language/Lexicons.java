@@ -1,11 +1,9 @@
 package org.khabar.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.text.LanguageTag;
 import org.khabar.text.ListReader;
@@ -73,17 +71,6 @@ public final class Lexicons {
         return known ? Optional.of(made.computeIfAbsent(subtag, this::make)) : Optional.empty();
     }
 
-    /** Of each shared name of currencies, a space, and the currency: one string. */
-    private static Set<String> families(List<Pack> packs) {
-        Set<String> families = new HashSet<>();
-        for (Pack pack : packs) {
-            for (ListReader.Entry entry : pack.entries("currency-families.txt", "family\tcurrency")) {
-                families.add(entry.field(0) + " " + entry.field(1));
-            }
-        }
-        return families;
-    }
-
     private Lexicon make(String language) {
         List<Layer> layers = new ArrayList<>();
         Pack base = Bundled.pack("base");
@@ -105,6 +92,6 @@ public final class Lexicons {
         String list = language + "/grammar.txt";
         List<ListReader.Entry> grammar = new ArrayList<>();
         sources.forEach(pack -> grammar.addAll(pack.entries(list, Grammar.FORMAT)));
-        return new Lexicon(language, Grammar.of(list, grammar), layers, tables, families(sources));
+        return new Lexicon(language, Grammar.of(list, grammar), layers, tables, new Currencies(sources));
     }
 }

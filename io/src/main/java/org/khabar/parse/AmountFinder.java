@@ -25,12 +25,12 @@ final class AmountFinder {
     record Found(BigDecimal value, Optional<String> currency, Basis basis, AmountBound bound, Span span, int first) {}
 
     private final Reading reading;
-    private final Currencies currencies;
+    private final CurrencyName currencies;
     private final List<Found> found = new ArrayList<>();
 
     AmountFinder(Reading reading) {
         this.reading = reading;
-        this.currencies = new Currencies(reading);
+        this.currencies = new CurrencyName(reading);
     }
 
     List<Found> run() {
@@ -114,7 +114,7 @@ final class AmountFinder {
         int start = number.span().start();
         found.add(new Found(
                 number.value(),
-                code.startsWith(Currencies.FAMILY) ? Optional.empty() : Optional.of(code),
+                code.startsWith(CurrencyName.FAMILY) ? Optional.empty() : Optional.of(code),
                 basis,
                 bound == null ? AmountBound.EXACT : AmountBound.valueOf(bound.code().substring(BOUND.length())),
                 new Span(bound == null ? start : Math.min(reading.hits.start(bound), start), stop),

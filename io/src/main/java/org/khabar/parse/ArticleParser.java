@@ -24,6 +24,7 @@ public final class ArticleParser {
 
     private final Lexicons lexicons;
     private final List<String> packs;
+    private final ListedNames names = new ListedNames();
 
     private ArticleParser(Lexicons lexicons, List<String> packs) {
         this.lexicons = lexicons;
@@ -72,7 +73,7 @@ public final class ArticleParser {
     private Article parse(SourceText source, @Nullable LanguageTag given) {
         LanguageTag language = given == null ? LanguageDetector.detect(source.text()) : given;
         Optional<Lexicon> lexicon = lexicons.of(language);
-        return new Assembler(source, language, packs, lexicon.orElse(null)).article();
+        return new Assembler(source, language, packs, lexicon.orElse(null), names).article();
     }
 
     /** Chooses the packs of a parser; for one thread. */

@@ -28,12 +28,14 @@ final class Assembler {
     private final LanguageTag language;
     private final List<String> packs;
     private final @Nullable Lexicon lexicon;
+    private final ListedNames names;
 
-    Assembler(SourceText source, LanguageTag language, List<String> packs, @Nullable Lexicon lexicon) {
+    Assembler(SourceText source, LanguageTag language, List<String> packs, @Nullable Lexicon lexicon, ListedNames names) {
         this.source = source;
         this.language = language;
         this.packs = packs;
         this.lexicon = lexicon;
+        this.names = names;
     }
 
     Article article() {
@@ -95,7 +97,7 @@ final class Assembler {
         List<Pact> pacts = new AgreementFinder(reading, cast, sayings, journeys).run();
         takePart(sayings, journeys, pacts);
         number(sayings, journeys, pacts);
-        EntityMaker entities = new EntityMaker(reading, cast);
+        EntityMaker entities = new EntityMaker(reading, cast, names);
         entities.number();
         article.addAllEntities(entities.make());
         FactMaker facts = new FactMaker(cast);

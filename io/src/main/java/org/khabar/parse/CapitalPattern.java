@@ -15,6 +15,7 @@ import org.khabar.language.WordClass;
 final class CapitalPattern implements NamePattern {
 
     private static final int LONGEST = 14;
+    private static final long HEADS = SenseKind.ORGANIZATION_HEAD.bit() | SenseKind.PLACE_HEAD.bit();
     private static final long CONNECTIVES =
             WordClass.bits(WordClass.OF, WordClass.FOR, WordClass.CONJUNCTION, WordClass.ARTICLE, WordClass.ABOUT);
 
@@ -25,8 +26,14 @@ final class CapitalPattern implements NamePattern {
     }
 
     @Override
+    public boolean mayBegin(int token) {
+        return reading.hits.has(token, SenseKind.PLACE_HEAD)
+                || (reading.tokens.capital(token) && reading.around(token, HEADS));
+    }
+
+    @Override
     public @Nullable Name organization(int token, Hit head) {
-        if (!capital(token)) {
+        if (!capital(token) || !reading.around(token, SenseKind.ORGANIZATION_HEAD.bit())) {
             return null;
         }
         Name name = run(token, SenseKind.ORGANIZATION_HEAD);
@@ -38,7 +45,8 @@ final class CapitalPattern implements NamePattern {
         if (head != null && !reading.tokens.capital(token)) {
             return smallHead(token, head);
         }
-        return capital(token) ? run(token, SenseKind.PLACE_HEAD) : null;
+        boolean heads = reading.around(token, SenseKind.PLACE_HEAD.bit());
+        return capital(token) && heads ? run(token, SenseKind.PLACE_HEAD) : null;
     }
 
     /** A small head with "of" before a capital: the port of Tanga. */

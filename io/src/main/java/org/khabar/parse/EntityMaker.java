@@ -1,9 +1,9 @@
 package org.khabar.parse;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.khabar.language.Entry;
 import org.khabar.model.Basis;
 import org.khabar.model.Country;
@@ -29,12 +29,14 @@ final class EntityMaker {
 
     private final Reading reading;
     private final Cast cast;
+    private final ListedNames listed;
     private final LanguageTag language;
 
-    EntityMaker(Reading reading, Cast cast) {
+    EntityMaker(Reading reading, Cast cast, ListedNames listed) {
         this.reading = reading;
         this.cast = cast;
-        this.language = LanguageTag.of(reading.lexicon.language());
+        this.listed = listed;
+        this.language = reading.lexicon.tag();
     }
 
     /** Gives each figure that the article keeps its id. */
@@ -59,7 +61,7 @@ final class EntityMaker {
     }
 
     List<Entity> make() {
-        List<Entity> entities = new java.util.ArrayList<>();
+        List<Entity> entities = new ArrayList<>();
         for (Figure figure : cast.figures()) {
             if (!figure.id.isEmpty()) {
                 entities.add(
@@ -75,74 +77,57 @@ final class EntityMaker {
     }
 
     private List<Mention> mentions(Figure figure) {
-        Set<Span> seen = new HashSet<>();
-        List<Mention> mentions = new java.util.ArrayList<>();
-        for (Phrase phrase : figure.phrases) {
-            Span span = new Span(phrase.start, phrase.stop);
-            if (seen.add(span)) {
-                MentionKind kind = phrase.acronym
-                        ? MentionKind.ACRONYM
-                        : phrase.kind == Phrase.Kind.OFFICE ? MentionKind.TITLE : MentionKind.NAME;
-                mentions.add(Mention.of(figure.id, kind, span));
+        List<Phrase> phrases = new ArrayList<>(figure.phrases);
+        phrases.sort(Comparator.comparingInt((Phrase p) -> p.start).thenComparingInt(p -> p.stop));
+        List<Mention> mentions = new ArrayList<>(phrases.size());
+        Phrase last = null;
+        for (Phrase phrase : phrases) {
+            if (last == null || last.start != phrase.start || last.stop != phrase.stop) {
+                mentions.add(Mention.of(figure.id, kind(phrase), new Span(phrase.start, phrase.stop)));
             }
+            last = phrase;
         }
-        mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return mentions;
     }
 
-    private Names names(Figure figure) {
-        Names.Builder names = Names.builder();
-        Set<String> said = new LinkedHashSet<>();
-        Entry entry = figure.entry;
-        if (entry != null) {
-            listed(entry, names, said);
+    private static MentionKind kind(Phrase phrase) {
+        if (phrase.acronym) {
+            return MentionKind.ACRONYM;
         }
+        return phrase.kind == Phrase.Kind.OFFICE ? MentionKind.TITLE : MentionKind.NAME;
+    }
+
+    /** The names that the lists know, and those that only the text has. */
+    private Names names(Figure figure) {
+        Names names = figure.entry == null ? Names.none() : listed.of(figure.entry);
         Phrase fullest = figure.fullest;
         if (fullest != null) {
-            Span span = new Span(fullest.start, fullest.stop);
-            names.inText(span);
-            if (entry == null || entry.name(language.language()).isEmpty()) {
-                names.addPrimary(new Name(text(reading.text.substring(span.start(), span.end()), language), Basis.TEXT));
+            names = names.at(new Span(fullest.start, fullest.stop));
+            if (names.in(language).isEmpty()) {
+                names = names.toBuilder().addPrimary(inText(fullest)).build();
             }
         }
         for (Phrase phrase : figure.phrases) {
-            String surface = reading.text.substring(phrase.start, phrase.stop);
-            if (phrase.acronym && said.add(surface)) {
-                names.addAcronym(new Name(text(surface, language), Basis.TEXT));
+            if (phrase.acronym && !isAcronym(reading.text.substring(phrase.start, phrase.stop), names)) {
+                names = names.toBuilder().addAcronym(inText(phrase)).build();
             }
         }
-        return names.build();
+        return names;
     }
 
-    private static LocalizedText text(String value, LanguageTag language) {
-        return LocalizedText.of(value, language);
+    private static boolean isAcronym(String surface, Names names) {
+        return names.acronyms().stream().anyMatch(name -> name.text().value().equals(surface));
     }
 
-    private static void listed(Entry entry, Names.Builder names, Set<String> said) {
-        Set<String> primary = new HashSet<>();
-        for (Entry.Name name : entry.names()) {
-            LocalizedText text = text(name.text(), LanguageTag.of(name.language()));
-            Name known = new Name(text, Basis.LEXICON);
-            switch (name.use()) {
-                case PRIMARY -> {
-                    if (primary.add(name.language())) {
-                        names.addPrimary(known);
-                    }
-                }
-                case ACRONYM -> {
-                    if (said.add(name.text())) {
-                        names.addAcronym(known);
-                    }
-                }
-                case ALIAS, FORMAL, SHORT -> names.addAlias(known);
-            }
-        }
+    private Name inText(Phrase phrase) {
+        String surface = reading.text.substring(phrase.start, phrase.stop);
+        return new Name(LocalizedText.of(surface, language), Basis.TEXT);
     }
 
-    private java.util.Optional<CountryLink> link(Figure figure) {
+    private Optional<CountryLink> link(Figure figure) {
         return figure.country.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(CountryLink.of(cast.country(figure.country).id, figure.basis));
+                ? Optional.empty()
+                : Optional.of(CountryLink.of(cast.country(figure.country).id, figure.basis));
     }
 
     private Person person(Figure figure) {

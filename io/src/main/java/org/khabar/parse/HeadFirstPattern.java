@@ -17,6 +17,7 @@ import org.khabar.language.WordClass;
 final class HeadFirstPattern implements NamePattern {
 
     private static final int LONGEST = 12;
+    private static final long HEADS = SenseKind.ORGANIZATION_HEAD.bit() | SenseKind.PLACE_HEAD.bit();
 
     private final Reading reading;
     private final boolean articled;
@@ -24,6 +25,11 @@ final class HeadFirstPattern implements NamePattern {
     HeadFirstPattern(Reading reading) {
         this.reading = reading;
         this.articled = !reading.grammar.clitics().article().isEmpty();
+    }
+
+    @Override
+    public boolean mayBegin(int token) {
+        return reading.hits.hasAny(token, HEADS);
     }
 
     @Override

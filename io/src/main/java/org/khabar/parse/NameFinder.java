@@ -17,6 +17,8 @@ import org.khabar.model.Basis;
 final class NameFinder {
 
     private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
+    private static final long LISTED =
+            SenseKind.ORGANIZATION.bit() | SenseKind.COUNTRY.bit() | SenseKind.PLACE.bit();
     private static final long ORDINARY =
             WordClass.bits(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE, WordClass.ADVERB);
 
@@ -32,7 +34,8 @@ final class NameFinder {
 
     void run() {
         for (int i = 0; i < reading.count(); ) {
-            Phrase found = reading.word(i) ? at(i) : null;
+            boolean begins = reading.hits.hasAny(i, LISTED) || (reading.word(i) && pattern.mayBegin(i));
+            Phrase found = begins ? at(i) : null;
             if (found == null) {
                 i++;
             } else {

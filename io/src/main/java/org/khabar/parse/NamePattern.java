@@ -24,6 +24,9 @@ interface NamePattern {
     @Nullable
     Name place(int token, Hit head);
 
+    /** A fast test: false where neither an organization nor a place begins by its shape. */
+    boolean mayBegin(int token);
+
     static NamePattern of(Reading reading) {
         return reading.grammar.headFirst() ? new HeadFirstPattern(reading) : new CapitalPattern(reading);
     }

@@ -14,6 +14,8 @@ import org.khabar.model.Basis;
  */
 final class OfficeFinder {
 
+    private static final long ACTORS = SenseKind.OFFICE.bit() | SenseKind.HONORIFIC.bit();
+
     private final Reading reading;
     private final OfficeComplement complement;
 
@@ -24,6 +26,10 @@ final class OfficeFinder {
 
     void run() {
         for (int i = 0; i < reading.count(); ) {
+            if (!reading.around(i, ACTORS)) {
+                i = reading.sentences.end(reading.sentences.of(i));
+                continue;
+            }
             Phrase office = reading.word(i) ? at(i) : null;
             if (office == null) {
                 i++;

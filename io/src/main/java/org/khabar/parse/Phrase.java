@@ -60,6 +60,10 @@ final class Phrase {
     /** Whether it is an acronym. */
     boolean acronym;
 
+    /** The next shorter phrase that begins at the same token. */
+    @Nullable
+    Phrase shorter;
+
     /** Whether it stands inside a longer phrase that is a name of its own. */
     boolean nested;
 

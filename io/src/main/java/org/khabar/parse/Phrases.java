@@ -1,16 +1,16 @@
 package org.khabar.parse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases found so far, by the tokens that they begin at and cover. Mutable, for one thread. */
 final class Phrases {
 
-    private final List<Phrase> all = new ArrayList<>();
     private final @Nullable Phrase[] longest;
     private final @Nullable Phrase[] covering;
+    private List<Phrase> inOrder = List.of();
+    private boolean ordered = true;
 
     Phrases(int tokens) {
         longest = new Phrase[tokens + 1];
@@ -18,16 +18,29 @@ final class Phrases {
     }
 
     void add(Phrase phrase) {
-        all.add(phrase);
-        Phrase old = longest[phrase.first];
-        if (old == null || old.end < phrase.end) {
-            longest[phrase.first] = phrase;
-        }
+        ordered = false;
+        insert(phrase);
         for (int i = phrase.first; i < phrase.end; i++) {
             Phrase cover = covering[i];
             if (cover == null || cover.length() < phrase.length()) {
                 covering[i] = phrase;
             }
+        }
+    }
+
+    /** Puts a phrase among those that begin at the same token, by start, the longer before the shorter. */
+    private void insert(Phrase phrase) {
+        Phrase before = null;
+        Phrase after = longest[phrase.first];
+        while (after != null && (after.end > phrase.end || (after.end == phrase.end && after.start <= phrase.start))) {
+            before = after;
+            after = after.shorter;
+        }
+        phrase.shorter = after;
+        if (before == null) {
+            longest[phrase.first] = phrase;
+        } else {
+            before.shorter = phrase;
         }
     }
 
@@ -43,10 +56,18 @@ final class Phrases {
         return token >= 0 && token < covering.length ? covering[token] : null;
     }
 
-    /** All phrases in text order, the longer before the shorter. */
+    /** All phrases by their first token, the longer before the shorter. */
     List<Phrase> inOrder() {
-        List<Phrase> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.<Phrase>comparingInt(p -> p.start).thenComparingInt(p -> -p.stop));
-        return sorted;
+        if (!ordered) {
+            List<Phrase> all = new ArrayList<>();
+            for (Phrase phrase : longest) {
+                for (Phrase p = phrase; p != null; p = p.shorter) {
+                    all.add(p);
+                }
+            }
+            inOrder = List.copyOf(all);
+            ordered = true;
+        }
+        return inOrder;
     }
 }

@@ -74,6 +74,11 @@ final class Reading {
         }
     }
 
+    /** Whether forms of some kinds, by their bits, begin in the sentence of a token. */
+    boolean around(int token, long kindBits) {
+        return (sentenceKinds[sentences.of(token)] & kindBits) != 0;
+    }
+
     /** Whether a form of a kind begins in a sentence. */
     boolean sentenceHas(int sentence, SenseKind kind) {
         return (sentenceKinds[sentence] & kind.bit()) != 0;
