@@ -2,10 +2,12 @@
 @org.jspecify.annotations.NullMarked
 module org.khabar.io {
     requires transitive org.khabar.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
 
     exports org.khabar.format;
+    exports org.khabar.format.plain;
     exports org.khabar.format.standoff;
     exports org.khabar.language;
     exports org.khabar.parse;
