@@ -7,9 +7,14 @@ module org.khabar.io {
     requires static org.immutables.value.annotations;
 
     exports org.khabar.format;
+    exports org.khabar.format.json;
     exports org.khabar.format.plain;
     exports org.khabar.format.standoff;
     exports org.khabar.language;
     exports org.khabar.parse;
     exports org.khabar.score;
+
+    // The wire records are seen by Jackson and by nobody else.
+    opens org.khabar.format.json to
+            tools.jackson.databind;
 }
