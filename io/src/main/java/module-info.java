@@ -10,6 +10,7 @@ module org.khabar.io {
     exports org.khabar.format.json;
     exports org.khabar.format.plain;
     exports org.khabar.format.standoff;
+    exports org.khabar.format.summary;
     exports org.khabar.language;
     exports org.khabar.parse;
     exports org.khabar.score;

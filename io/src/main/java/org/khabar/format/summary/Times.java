@@ -1,0 +1,103 @@
+package org.khabar.format.summary;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.Article;
+import org.khabar.model.Calendar;
+import org.khabar.model.CalendarDate;
+import org.khabar.model.RelativeTime;
+import org.khabar.model.Stretch;
+import org.khabar.model.TimeReference;
+
+/** The words that name a time, and what they mean. */
+final class Times {
+
+    private final Article article;
+
+    Times(Article article) {
+        this.article = article;
+    }
+
+    /** All times of the article, each once. */
+    void print(Page page) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (TimeReference time : article.dates()) {
+            String words = Visible.of(article.source().slice(time.span()));
+            if (seen.isEmpty()) {
+                page.heading("Dates");
+            }
+            if (seen.add(words + '\n' + meaning(time))) {
+                page.entry(of(time));
+            }
+        }
+    }
+
+    /** A time by its id. */
+    Phrase of(String id) {
+        return article.time(id).map(this::of).orElseGet(() -> Phrase.of(id));
+    }
+
+    private Phrase of(TimeReference time) {
+        return Phrase.of(meaning(time)).and(": ").and(article.text(time.span()));
+    }
+
+    private static String meaning(TimeReference time) {
+        List<String> parts = new ArrayList<>();
+        time.date().map(Times::calendar).ifPresent(parts::add);
+        time.relative().map(Times::relative).ifPresent(parts::add);
+        time.relation().ifPresent(relation -> parts.add(Wording.of(relation) + " an event"));
+        time.duration().map(Times::length).ifPresent(parts::add);
+        time.part().map(Wording::of).ifPresent(parts::add);
+        String said = time.date().map(CalendarDate::code).orElse("");
+        time.resolved()
+                .map(LocalDate::toString)
+                .filter(day -> !day.equals(said))
+                .ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    private static String calendar(CalendarDate date) {
+        return date.code() + (date.calendar() == Calendar.GREGORIAN ? "" : " (" + Wording.of(date.calendar()) + ")");
+    }
+
+    private static String relative(RelativeTime time) {
+        if (time instanceof RelativeTime.Weekday weekday) {
+            return weekday.day().getDisplayName(TextStyle.FULL, Locale.ROOT);
+        }
+        if (time instanceof RelativeTime.Shift shift) {
+            return day(shift.by()).orElseGet(() -> distance(shift.by()));
+        }
+        return Wording.of((RelativeTime.Vague) time);
+    }
+
+    private static Optional<String> day(Stretch by) {
+        if (by.unit() != ChronoUnit.DAYS || Math.abs(by.amount()) > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(by.amount() == 0 ? "today" : by.amount() < 0 ? "yesterday" : "tomorrow");
+    }
+
+    private static String distance(Stretch by) {
+        if (by.amount() == 0) {
+            return "this " + unit(by);
+        }
+        String length = Wording.count(Math.abs(by.amount()), unit(by));
+        return by.amount() < 0 ? length + " ago" : "in " + length;
+    }
+
+    private static String length(Stretch stretch) {
+        return "for " + Wording.count(Math.abs(stretch.amount()), unit(stretch));
+    }
+
+    private static String unit(Stretch stretch) {
+        String plural = Wording.of(stretch.unit());
+        return plural.substring(0, plural.length() - 1);
+    }
+}
