@@ -23,15 +23,7 @@ import org.khabar.text.Span;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@Value.Style(
-        defaults = @Value.Immutable(copy = false),
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        depluralize = true,
-        build = "assemble",
-        throwForInvalidImmutableState = IllegalArgumentException.class,
-        allowedClasspathAnnotations = {Override.class})
+@DocumentStyle
 public sealed interface Document permits ImmutableDocument {
 
     /** {@return the text, from the first character to the last} */
