@@ -1,20 +1,20 @@
 package org.khabar.format.summary;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Article;
 import org.khabar.model.Calendar;
 import org.khabar.model.CalendarDate;
+import org.khabar.model.Fact;
 import org.khabar.model.RelativeTime;
 import org.khabar.model.Stretch;
 import org.khabar.model.TimeReference;
+import org.khabar.model.TimeRelation;
 
 /** The words that name a time, and what they mean. */
 final class Times {
@@ -48,11 +48,11 @@ final class Times {
         return Phrase.of(meaning(time)).and(": ").and(article.text(time.span()));
     }
 
-    private static String meaning(TimeReference time) {
+    private String meaning(TimeReference time) {
         List<String> parts = new ArrayList<>();
         time.date().map(Times::calendar).ifPresent(parts::add);
         time.relative().map(Times::relative).ifPresent(parts::add);
-        time.relation().ifPresent(relation -> parts.add(Wording.of(relation) + " an event"));
+        time.relation().ifPresent(relation -> parts.add(relation(relation) + " " + event(time)));
         time.duration().map(Times::length).ifPresent(parts::add);
         time.part().map(Wording::of).ifPresent(parts::add);
         String said = time.date().map(CalendarDate::code).orElse("");
@@ -63,13 +63,34 @@ final class Times {
         return String.join(", ", parts);
     }
 
+    private static String relation(TimeRelation relation) {
+        return switch (relation) {
+            case AT_START -> "at the start of";
+            case AT_END -> "at the end of";
+            case SIDE -> "on the sidelines of";
+            case ADDITION -> "besides";
+            default -> Wording.of(relation);
+        };
+    }
+
+    /** The number under which the visit or the agreement stands. */
+    private String event(TimeReference time) {
+        String id = time.event().orElse("");
+        List<String> visits = article.visits().stream().map(Fact::id).toList();
+        List<String> agreements = article.agreements().stream().map(Fact::id).toList();
+        if (visits.contains(id)) {
+            return "visit " + (visits.indexOf(id) + 1);
+        }
+        return agreements.contains(id) ? "agreement " + (agreements.indexOf(id) + 1) : "an event";
+    }
+
     private static String calendar(CalendarDate date) {
         return date.code() + (date.calendar() == Calendar.GREGORIAN ? "" : " (" + Wording.of(date.calendar()) + ")");
     }
 
     private static String relative(RelativeTime time) {
         if (time instanceof RelativeTime.Weekday weekday) {
-            return weekday.day().getDisplayName(TextStyle.FULL, Locale.ROOT);
+            return Wording.sentence(List.of(Wording.of(weekday.day())));
         }
         if (time instanceof RelativeTime.Shift shift) {
             return day(shift.by()).orElseGet(() -> distance(shift.by()));

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khabar.fixtures.Articles;
 import org.khabar.model.Article;
 import org.khabar.text.DisplayWidth;
 import org.khabar.text.LanguageTag;
@@ -35,9 +39,24 @@ class SummaryWriterTest {
         assertThat(shown(writer.write(Sample.article()))).isEqualTo(expected("sample.summary.txt"));
     }
 
-    @Test
-    void keepsToEightyColumns() {
-        assertThat(writer.write(Sample.article()).lines()).allMatch(line -> DisplayWidth.of(line) <= 80);
+    @ParameterizedTest
+    @MethodSource("invented")
+    void tellsItInEveryLanguage(Article article) throws IOException {
+        assertThat(shown(writer.write(article))).isEqualTo(expected(article.id() + ".summary.txt"));
+    }
+
+    static Stream<Article> invented() {
+        return Stream.of(Articles.waterAccordArabic(), Articles.waterAccordEnglish(), Articles.railMemorandum());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void keepsToEightyColumns(Article article) {
+        assertThat(writer.write(article).lines()).allMatch(line -> DisplayWidth.of(line) <= 80);
+    }
+
+    static Stream<Article> all() {
+        return Stream.concat(Stream.of(Sample.article()), Articles.all().stream());
     }
 
     @Test
