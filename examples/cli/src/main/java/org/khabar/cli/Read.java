@@ -57,7 +57,7 @@ final class Read implements Callable<Integer> {
             names = "--date",
             paramLabel = "ISO",
             converter = DateConverter.class,
-            description = "When they came out, such as 2025-12-10; gives \"yesterday\" its day.")
+            description = "When all FILEs came out, such as 2025-12-10.")
     private @Nullable OffsetDateTime date;
 
     private boolean first = true;

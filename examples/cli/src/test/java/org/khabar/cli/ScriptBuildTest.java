@@ -27,7 +27,7 @@ class ScriptBuildTest {
     private final Checkout checkout;
 
     ScriptBuildTest(@TempDir Path root) throws IOException {
-        assumeTrue(Checkout.isPossible(), "no /bin/sh here, so that the script cannot run");
+        Checkout.requireShell();
         folder = Files.createDirectory(root.resolve("here"));
         checkout = Checkout.in(root);
     }

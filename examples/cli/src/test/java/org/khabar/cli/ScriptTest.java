@@ -1,7 +1,6 @@
 package org.khabar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ class ScriptTest {
     private final Checkout checkout;
 
     ScriptTest(@TempDir Path root) throws IOException {
-        assumeTrue(Checkout.isPossible(), "no /bin/sh here, so that the script cannot run");
+        Checkout.requireShell();
         folder = Files.createDirectory(root.resolve("here"));
         checkout = Checkout.in(root);
     }
