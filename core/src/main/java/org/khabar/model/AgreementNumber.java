@@ -53,8 +53,9 @@ public record AgreementNumber(Form form, OptionalInt count) {
             case COUNT -> number > 2;
         };
         if (!agree) {
-            throw new ModelException("AgreementNumber.count: " + (count.isEmpty() ? "missing" : String.valueOf(number))
-                    + ", and the form is " + form);
+            throw new ModelException(
+                    "AgreementNumber.count",
+                    (count.isEmpty() ? "missing" : String.valueOf(number)) + ", and the form is " + form);
         }
     }
 

@@ -41,16 +41,16 @@ public record CalendarDate(Calendar calendar, OptionalInt year, OptionalInt mont
         if (month.isPresent()) {
             inRange("day", day, lastDay(calendar, year, month.getAsInt()));
         } else if (day.isPresent()) {
-            throw new ModelException("CalendarDate.day: " + day.getAsInt() + " without a month");
+            throw new ModelException("CalendarDate.day", day.getAsInt() + " without a month");
         } else if (year.isEmpty()) {
-            throw new ModelException("CalendarDate.year: missing, and the month too");
+            throw new ModelException("CalendarDate.year", "missing, and the month too");
         }
     }
 
     private static void inRange(String field, OptionalInt number, int last) {
         requireNonNull(number, field);
         if (number.isPresent() && (number.getAsInt() < 1 || number.getAsInt() > last)) {
-            throw new ModelException("CalendarDate." + field + ": " + number.getAsInt() + " is not from 1 to " + last);
+            throw new ModelException("CalendarDate." + field, number.getAsInt() + " is not from 1 to " + last);
         }
     }
 
@@ -73,7 +73,7 @@ public record CalendarDate(Calendar calendar, OptionalInt year, OptionalInt mont
     public static CalendarDate of(Calendar calendar, String code) {
         Matcher matcher = FORM.matcher(code);
         if (!matcher.matches()) {
-            throw new ModelException("CalendarDate: \"" + PlainText.of(code) + "\" is no date of ISO 8601");
+            throw new ModelException("CalendarDate", "\"" + PlainText.of(code) + "\" is no date of ISO 8601");
         }
         boolean ofYear = matcher.group(1) != null;
         return new CalendarDate(

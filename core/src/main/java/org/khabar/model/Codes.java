@@ -27,7 +27,7 @@ final class Codes {
     static void id(String field, String value) {
         requireNonNull(value, field);
         if (!isId(value)) {
-            throw new ModelException(field + ": " + noId(value));
+            throw new ModelException(field, noId(value));
         }
     }
 
@@ -43,7 +43,7 @@ final class Codes {
         }
         if (!fits || wordStarts) {
             throw new ModelException(
-                    field + ": \"" + PlainText.of(value) + "\" is no code: upper-case words of ASCII, joined by dots");
+                    field, "\"" + PlainText.of(value) + "\" is no code: upper-case words of ASCII, joined by dots");
         }
     }
 
@@ -52,7 +52,7 @@ final class Codes {
         requireNonNull(value, field);
         if (value.length() != count || !value.chars().allMatch(c -> upper((char) c))) {
             throw new ModelException(
-                    field + ": \"" + PlainText.of(value) + "\" is not " + count + " upper-case letters of ASCII");
+                    field, "\"" + PlainText.of(value) + "\" is not " + count + " upper-case letters of ASCII");
         }
     }
 

@@ -43,13 +43,13 @@ public record Difference(
         requireNonNull(translation, "translation");
         requireNonNull(message, "message");
         if (original.isEmpty() && (kind.inOriginal() || translation.isEmpty())) {
-            throw new ModelException("Difference.original: missing for " + kind);
+            throw new ModelException("Difference.original", "missing for " + kind);
         }
         if (translation.isEmpty() && kind.inTranslation()) {
-            throw new ModelException("Difference.translation: missing for " + kind);
+            throw new ModelException("Difference.translation", "missing for " + kind);
         }
         if (message.value().isEmpty()) {
-            throw new ModelException("Difference.message: empty");
+            throw new ModelException("Difference.message", "empty");
         }
     }
 }

@@ -29,7 +29,7 @@ public record Evidence(Span span, EvidenceRole role, Optional<String> rule) {
         requireNonNull(role, "role");
         requireNonNull(rule, "rule").ifPresent(id -> Codes.id("Evidence.rule", id));
         if (span.isEmpty()) {
-            throw new ModelException("Evidence.span: " + span + " is empty");
+            throw new ModelException("Evidence.span", span + " is empty");
         }
     }
 

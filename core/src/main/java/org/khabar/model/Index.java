@@ -45,7 +45,7 @@ final class Index {
         for (int i = 0; i < values.size(); i++) {
             T value = values.get(i);
             if (byId.putIfAbsent(id.apply(value), value) != null) {
-                throw new ModelException("Article." + list + "[" + i + "].id: " + id.apply(value) + " is taken");
+                throw new ModelException("Article." + list + "[" + i + "].id", id.apply(value) + " is taken");
             }
         }
     }

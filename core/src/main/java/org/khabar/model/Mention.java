@@ -32,10 +32,10 @@ public record Mention(String entity, MentionKind kind, Span span, Optional<Span>
         requireNonNull(span, "span");
         requireNonNull(head, "head");
         if (span.isEmpty() && kind != MentionKind.ELIDED) {
-            throw new ModelException("Mention.span: " + span + " is empty, and the kind is " + kind);
+            throw new ModelException("Mention.span", span + " is empty, and the kind is " + kind);
         }
         if (head.isPresent() && !span.contains(head.get())) {
-            throw new ModelException("Mention.head: " + head.get() + " is not inside the span " + span);
+            throw new ModelException("Mention.head", head.get() + " is not inside the span " + span);
         }
     }
 

@@ -25,7 +25,7 @@ public record Name(LocalizedText text, Basis basis) {
         requireNonNull(text, "text");
         requireNonNull(basis, "basis");
         if (text.value().isEmpty()) {
-            throw new ModelException("Name.text: empty");
+            throw new ModelException("Name.text", "empty");
         }
     }
 }

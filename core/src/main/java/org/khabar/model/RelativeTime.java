@@ -38,7 +38,7 @@ public sealed interface RelativeTime {
         }
         String day = code.substring(Weekday.PREFIX.length());
         if (day.length() != 1 || day.charAt(0) < '1' || day.charAt(0) > '7') {
-            throw new ModelException("RelativeTime: \"" + PlainText.of(code) + "\" is no day from 1 to 7");
+            throw new ModelException("RelativeTime", "\"" + PlainText.of(code) + "\" is no day from 1 to 7");
         }
         return new Weekday(DayOfWeek.of(day.charAt(0) - '0'));
     }

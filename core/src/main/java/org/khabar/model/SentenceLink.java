@@ -29,7 +29,7 @@ public record SentenceLink(List<Integer> original, List<Integer> translation) {
         rising("original", original);
         rising("translation", translation);
         if (original.isEmpty() && translation.isEmpty()) {
-            throw new ModelException("SentenceLink.original: empty, and the translation too");
+            throw new ModelException("SentenceLink.original", "empty, and the translation too");
         }
         if (original.isEmpty() || translation.isEmpty()) {
             alone("original", original);
@@ -41,7 +41,7 @@ public record SentenceLink(List<Integer> original, List<Integer> translation) {
         int last = -1;
         for (int index : indices) {
             if (index <= last) {
-                throw new ModelException("SentenceLink." + field + ": " + indices + " do not rise from 0 or more");
+                throw new ModelException("SentenceLink." + field, indices + " do not rise from 0 or more");
             }
             last = index;
         }
@@ -50,7 +50,7 @@ public record SentenceLink(List<Integer> original, List<Integer> translation) {
     private static void alone(String field, List<Integer> indices) {
         if (indices.size() > 1) {
             throw new ModelException(
-                    "SentenceLink." + field + ": " + indices + " without a counterpart; each is a link of its own");
+                    "SentenceLink." + field, indices + " without a counterpart; each is a link of its own");
         }
     }
 }

@@ -39,10 +39,10 @@ public record Stretch(int amount, ChronoUnit unit) {
     public Stretch {
         requireNonNull(unit, "unit");
         if (!LETTERS.containsKey(unit)) {
-            throw new ModelException("Stretch.unit: " + unit + " is too long or too short for news");
+            throw new ModelException("Stretch.unit", unit + " is too long or too short for news");
         }
         if (amount < -999_999_999 || amount > 999_999_999) {
-            throw new ModelException("Stretch.amount: " + amount + " has more than nine digits");
+            throw new ModelException("Stretch.amount", amount + " has more than nine digits");
         }
     }
 
@@ -56,7 +56,7 @@ public record Stretch(int amount, ChronoUnit unit) {
     public static Stretch of(String code) {
         Matcher matcher = FORM.matcher(code);
         if (!matcher.matches()) {
-            throw new ModelException("Stretch: \"" + PlainText.of(code) + "\" is no period of ISO 8601 in one unit");
+            throw new ModelException("Stretch", "\"" + PlainText.of(code) + "\" is no period of ISO 8601 in one unit");
         }
         boolean clock = matcher.group(4) != null;
         int amount = Integer.parseInt(matcher.group(1) + matcher.group(clock ? 4 : 2));

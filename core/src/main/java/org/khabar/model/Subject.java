@@ -26,7 +26,7 @@ public record Subject(SubjectScheme scheme, String code) {
         Codes.id("Subject.code", code);
         boolean digits = code.chars().allMatch(c -> c >= '0' && c <= '9');
         if (scheme == SubjectScheme.MEDTOP && !(digits && code.length() == MEDTOP_DIGITS)) {
-            throw new ModelException("Subject.code: " + code + " is not the eight digits of a media topic");
+            throw new ModelException("Subject.code", code + " is not the eight digits of a media topic");
         }
     }
 }

@@ -97,7 +97,7 @@ abstract class Walk {
     }
 
     static ModelException broken(String path, String id, String complaint) {
-        return new ModelException(path + ": " + complaint + (id.isEmpty() ? "" : " (in " + id + ")"));
+        return new ModelException(path, id, complaint);
     }
 
     private static StringBuilder append(StringBuilder path, String field, int index) {

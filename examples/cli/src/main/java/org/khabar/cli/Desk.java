@@ -1,0 +1,63 @@
+package org.khabar.cli;
+
+import java.io.ByteArrayInputStream;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khabar.format.Document;
+import org.khabar.format.FormatException;
+import org.khabar.format.plain.PlainReader;
+import org.khabar.model.Article;
+import org.khabar.parse.ArticleParser;
+import org.khabar.text.LanguageTag;
+
+/** Where articles are read: the one place that calls the parser. Immutable; the word lists come with the first article. */
+final class Desk {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final ArticleParser parser = ArticleParser.create();
+    private final Optional<OffsetDateTime> date;
+
+    /**
+     * A desk.
+     *
+     * @param date when all articles came out
+     */
+    Desk(Optional<OffsetDateTime> date) {
+        this.date = date;
+    }
+
+    /**
+     * Reads the text of an article.
+     *
+     * @param input where it comes from
+     * @param bytes the text in UTF-8
+     * @param language its language; empty if it is to be found
+     * @throws Failure if there is no text, or the bytes are no UTF-8
+     */
+    Reading read(InputFile input, byte[] bytes, Optional<LanguageTag> language) {
+        String text = decode(input.word(), bytes);
+        if (text.chars().allMatch(c -> Character.isWhitespace(c) || c == BYTE_ORDER_MARK)) {
+            throw new Failure(Shown.of(input.word()) + (text.isEmpty() ? ": is empty" : ": holds blanks and no text"));
+        }
+        Article article = language.map(tag -> parser.parse(text, tag)).orElseGet(() -> parser.parse(text));
+        return new Reading(date.map(day -> dated(article, day)).orElse(article), input.stem(), Reading.sha256(bytes));
+    }
+
+    private static Article dated(Article article, OffsetDateTime date) {
+        return article.toBuilder()
+                .publication(article.publication().toBuilder().publishedAt(date).build())
+                .build();
+    }
+
+    /** The words of a file, which must be UTF-8. */
+    private static String decode(String name, byte[] bytes) {
+        try (Stream<Document> documents = new PlainReader().read(new ByteArrayInputStream(bytes))) {
+            return documents.map(document -> document.text().text()).collect(Collectors.joining());
+        } catch (FormatException e) {
+            throw new Failure(Shown.of(name) + ": " + e.getMessage());
+        }
+    }
+}

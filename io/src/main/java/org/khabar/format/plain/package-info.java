@@ -1,0 +1,2 @@
+/** Plain text. */
+package org.khabar.format.plain;
