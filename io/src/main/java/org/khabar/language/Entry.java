@@ -55,6 +55,12 @@ public record Entry(String id, SenseKind kind, String code, String country, int 
         names = List.copyOf(names);
     }
 
+    /** That of the id, which tells entries of a kind apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * The name of a language that is used for a purpose.
      *

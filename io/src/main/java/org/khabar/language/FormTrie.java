@@ -27,7 +27,7 @@ final class FormTrie {
 
     /**
      * Four numbers for each node, side by side in memory: the bits of the word classes of the form that ends there, the bits of
-     * the kinds of its senses, a bit for each word that goes on, by its hash, so that most words that do not need no look into
+     * the kinds of its senses, two bits for each word that goes on, by its hash, so that most words that do not need no look into
      * the table, and the number of the form's meaning.
      */
     private final long[] nodes;
@@ -70,12 +70,20 @@ final class FormTrie {
     /** The node behind a word that follows others. */
     int step(int node, long word) {
         long hash = mix(node, word);
-        return (nodes[FIELDS * node + 2] & filter(hash)) == 0 ? NONE : find(hash);
+        return passes(node, hash) ? find(hash) : NONE;
+    }
+
+    /** The nodes behind the second words, in place: of each node that a word may follow, by what {@link #mix} gives for both. */
+    void step(long[] mixed, int count, int[] stepped) {
+        for (int i = 0; i < count; i++) {
+            stepped[i] = find(mixed[i]);
+        }
     }
 
     /** Whether a word may follow; false for nearly all that do not. */
-    boolean mayStep(int node, long word) {
-        return (nodes[FIELDS * node + 2] & filter(mix(node, word))) != 0;
+    boolean passes(int node, long mixed) {
+        long filter = filter(mixed);
+        return (nodes[FIELDS * node + 2] & filter) == filter;
     }
 
     private int find(long hash) {
@@ -111,9 +119,9 @@ final class FormTrie {
         return (int) nodes[FIELDS * node + 3];
     }
 
-    /** The bit that stands for a word among those that go on at a node. */
+    /** The two bits that stand for a word among those that go on at a node. */
     static long filter(long mixed) {
-        return 1L << (mixed >>> 58);
+        return 1L << (mixed >>> 58) | 1L << (mixed >>> 52 & 63);
     }
 
     /** Spreads a node and a word over all bits (Stafford's thirteenth variant of the mixer of MurmurHash3). */

@@ -93,7 +93,7 @@ public final class Hits {
                 int node = tokens.isWord(i) ? lexicon.layer(layer).trie.begin(tokens.hash(i)) : FormTrie.NONE;
                 if (node != FormTrie.NONE) {
                     add(i, i + 1, layer, node, 0);
-                    onward(i, layer, node, 0);
+                    onward(i, layer, node, i + 1, 0);
                     means[i] |= lexicon.layer(layer).trie.output(node) != FormTrie.NONE;
                 }
             }
@@ -107,12 +107,15 @@ public final class Hits {
         }
     }
 
-    /** Looks all words up in the first layer, which has nearly all of them: one plain loop over arrays. */
+    /** Looks all words up in the first layer, which has nearly all of them: plain loops over arrays. */
     private void begin() {
         FormTrie trie = lexicon.layer(0).trie;
         long[] hashes = tokens.hashes();
         int n = tokens.count();
         trie.begin(hashes, n, begun);
+        int[] begins = new int[n];
+        long[] mixed = new long[n];
+        int going = 0;
         for (int i = 0; i < n; i++) {
             int node = tokens.isWord(i) ? begun[i] : FormTrie.NONE;
             begun[i] = node;
@@ -121,9 +124,26 @@ public final class Hits {
                 kinds[i] = written(i, trie.kinds(node));
                 lengths[i] = (byte) (classes[i] == 0 ? 0 : 1);
                 means[i] = trie.output(node) != FormTrie.NONE;
-                if (i + 1 < n && (trie.mayStep(node, hashes[i + 1]) || hashes[i + 1] == FULL_STOP)) {
-                    onward(i, 0, node, 0);
+                long next = i + 1 < n ? FormTrie.mix(node, hashes[i + 1]) : 0;
+                if (i + 1 < n && trie.passes(node, next)) {
+                    begins[going] = i;
+                    mixed[going++] = next;
+                } else if (i + 1 < n && hashes[i + 1] == FULL_STOP) {
+                    onward(i, 0, node, i + 1, 0);
                 }
+            }
+        }
+        goOn(trie, begins, mixed, going);
+    }
+
+    /** Adds the forms of two words and more. */
+    private void goOn(FormTrie trie, int[] begins, long[] mixed, int count) {
+        int[] second = new int[count];
+        trie.step(mixed, count, second);
+        for (int i = 0; i < count; i++) {
+            if (second[i] != FormTrie.NONE) {
+                add(begins[i], begins[i] + 2, 0, second[i], 0);
+                onward(begins[i], 0, second[i], begins[i] + 2, 0);
             }
         }
     }
@@ -165,18 +185,18 @@ public final class Hits {
             int node = lexicon.layer(layer).trie.begin(word);
             if (node != FormTrie.NONE) {
                 add(token, token + 1, layer, node, strip);
-                onward(token, layer, node, strip);
+                onward(token, layer, node, token + 1, strip);
                 known |= lexicon.layer(layer).trie.output(node) != FormTrie.NONE;
             }
         }
         return known;
     }
 
-    /** Adds the longer forms that go on behind a word. */
-    private void onward(int token, int layer, int word, int strip) {
+    /** Adds the longer forms that go on behind the words up to a token. */
+    private void onward(int token, int layer, int words, int from, int strip) {
         FormTrie trie = lexicon.layer(layer).trie;
-        int node = word;
-        int end = token + 1;
+        int node = words;
+        int end = from;
         while (trie.goesOn(node)) {
             int at = abbreviated(end) ? end + 1 : end;
             if (at >= tokens.count() || at - token >= LONGEST) {

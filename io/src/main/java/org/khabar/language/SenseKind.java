@@ -59,9 +59,11 @@ public enum SenseKind {
     private static final SenseKind[] ALL = values();
 
     private final String list;
+    private final long bit;
 
     SenseKind(String list) {
         this.list = list;
+        this.bit = 1L << ordinal();
     }
 
     /**
@@ -79,7 +81,7 @@ public enum SenseKind {
      * @return a number with one bit set
      */
     public long bit() {
-        return 1L << ordinal();
+        return bit;
     }
 
     /** The kind at a place of all kinds. */

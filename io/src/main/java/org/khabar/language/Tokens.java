@@ -299,7 +299,7 @@ public final class Tokens {
     }
 
     /**
-     * Whether a mark may be part of a listed name: Standard & Poor's, OPEC+.
+     * Whether a mark may be part of a listed name: Standard &amp; Poor's, OPEC+.
      *
      * @param mark the sign of a mark
      * @return true for a comma, an ampersand and a plus

@@ -1,9 +1,13 @@
 package org.khabar.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.khabar.language.Entry;
 import org.khabar.model.Basis;
 import org.khabar.model.Country;
@@ -26,6 +30,11 @@ import org.khabar.text.Span;
 
 /** Makes the entities of the model from figures. */
 final class EntityMaker {
+
+    private static final Map<String, OrganizationKind> ORGANIZATIONS = Arrays.stream(OrganizationKind.values())
+            .collect(Collectors.toUnmodifiableMap(OrganizationKind::name, Function.identity()));
+    private static final Map<String, PlaceKind> PLACES = Arrays.stream(PlaceKind.values())
+            .collect(Collectors.toUnmodifiableMap(PlaceKind::name, Function.identity()));
 
     private final Reading reading;
     private final Cast cast;
@@ -103,7 +112,7 @@ final class EntityMaker {
         Phrase fullest = figure.fullest;
         if (fullest != null) {
             names = names.at(new Span(fullest.start, fullest.stop));
-            if (names.in(language).isEmpty()) {
+            if (!knows(names)) {
                 names = names.toBuilder().addPrimary(inText(fullest)).build();
             }
         }
@@ -113,6 +122,15 @@ final class EntityMaker {
             }
         }
         return names;
+    }
+
+    private boolean knows(Names names) {
+        for (Name name : names.primary()) {
+            if (name.text().language().sameLanguage(language)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAcronym(String surface, Names names) {
@@ -166,10 +184,9 @@ final class EntityMaker {
 
     private static OrganizationKind kind(Figure figure) {
         for (Phrase phrase : figure.phrases) {
-            for (OrganizationKind kind : OrganizationKind.values()) {
-                if (kind.name().equals(phrase.code)) {
-                    return kind;
-                }
+            OrganizationKind kind = ORGANIZATIONS.get(phrase.code);
+            if (kind != null) {
+                return kind;
             }
         }
         return OrganizationKind.OTHER;
@@ -191,12 +208,7 @@ final class EntityMaker {
     }
 
     private static PlaceKind placeKind(String code) {
-        for (PlaceKind kind : PlaceKind.values()) {
-            if (kind.name().equals(code)) {
-                return kind;
-            }
-        }
-        return PlaceKind.OTHER;
+        return PLACES.getOrDefault(code, PlaceKind.OTHER);
     }
 
     private Country country(Figure figure) {

@@ -1,12 +1,11 @@
 package org.khabar.parse;
 
 import org.khabar.language.Hit;
-import java.util.HashSet;
-import java.util.Set;
 import org.khabar.language.Grammar;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
+import org.khabar.language.WordHash;
 
 /**
  * Finds persons by name, from what announces a name: an office before or behind it, an honorific, a verb of speech, a given
@@ -25,7 +24,7 @@ final class PersonFinder {
 
     private final Reading reading;
     private final PersonNames names;
-    private final Set<String> surnames = new HashSet<>();
+    private final WordSet surnames = new WordSet();
 
     PersonFinder(Reading reading) {
         this.reading = reading;
@@ -115,10 +114,9 @@ final class PersonFinder {
         int strip = hit != null ? hit.strip() : given != null ? given.strip() : 0;
         reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, end, strip));
         for (int i = honoured(first); i < end; i++) {
-            String key = reading.tokens.fold(i);
-            boolean last = i == end - 1;
-            if ((last || i > honoured(first)) && key.length() >= SHORTEST_SURNAME && !particle(i)) {
-                surnames.add(strip > 0 && i == first ? key.substring(strip) : key);
+            boolean part = i == end - 1 || i > honoured(first);
+            if (part && length(i) >= SHORTEST_SURNAME && !particle(i)) {
+                surnames.add(word(i, i == first ? strip : 0));
             }
         }
         return true;
@@ -151,23 +149,35 @@ final class PersonFinder {
         if (surnames.isEmpty()) {
             return;
         }
-        boolean proclitics = !reading.grammar.clitics().conjunctions().isEmpty();
-        String clitics = reading.grammar.clitics().conjunctions() + reading.grammar.clitics().prepositions();
         for (int i = 0; i < reading.count(); i++) {
-            if (!free(i) || (reading.grammar.capitals() && !reading.tokens.capital(i))) {
-                continue;
-            }
-            String folded = reading.tokens.fold(i);
-            if (surnames.contains(folded)) {
-                int first = behindHonorific(joined(i));
-                reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0));
-            } else if (proclitics
-                    && folded.length() > SHORTEST_SURNAME
-                    && clitics.indexOf(folded.charAt(0)) >= 0
-                    && surnames.contains(folded.substring(1))) {
-                reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1));
+            if ((reading.tokens.capital(i) || !reading.grammar.capitals()) && free(i)) {
+                surname(i);
             }
         }
+    }
+
+    private void surname(int i) {
+        if (surnames.contains(reading.tokens.hash(i))) {
+            int first = behindHonorific(joined(i));
+            reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0));
+        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && surnames.contains(word(i, 1))) {
+            reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1));
+        }
+    }
+
+    private boolean clitic(int i) {
+        char first = reading.tokens.folded()[reading.tokens.foldedStart(i)];
+        return reading.grammar.clitics().conjunction(first) || reading.grammar.clitics().preposition(first);
+    }
+
+    private int length(int i) {
+        return reading.tokens.foldedEnd(i) - reading.tokens.foldedStart(i);
+    }
+
+    /** The hash of a word without proclitics. */
+    private long word(int i, int strip) {
+        int from = reading.tokens.foldedStart(i) + strip;
+        return strip == 0 ? reading.tokens.hash(i) : WordHash.of(reading.tokens.folded(), from, reading.tokens.foldedEnd(i));
     }
 
     /** A particle before a surname belongs to it: بن ناصر, de Mistura. */

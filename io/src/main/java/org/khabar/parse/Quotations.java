@@ -13,13 +13,18 @@ final class Quotations {
     /** For each token the place of the outermost quotation that holds it or whose mark it is, -1 for none. */
     private final int[] outermost;
 
+    /** For each token one more than the place of the quotation that opens with it, 0 for none. */
+    private final int[] opened;
+
     Quotations(List<Quotation> all, List<Integer> strays, int tokens) {
         this.all = List.copyOf(all);
         this.strays = List.copyOf(strays);
         this.outermost = new int[tokens + 1];
+        this.opened = new int[tokens + 1];
         Arrays.fill(outermost, -1);
         for (int i = 0; i < all.size(); i++) {
             Quotation quotation = all.get(i);
+            opened[quotation.open()] = i + 1;
             if (quotation.closed() && outermost[quotation.open()] < 0) {
                 Arrays.fill(outermost, quotation.open(), quotation.close() + 1, i);
             }
@@ -49,20 +54,7 @@ final class Quotations {
     /** The quotation that opens with a token. */
     @Nullable
     Quotation openedBy(int token) {
-        int low = 0;
-        int high = all.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int open = all.get(middle).open();
-            if (open == token) {
-                return all.get(middle);
-            }
-            if (open < token) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return null;
+        int place = token < 0 || token >= opened.length ? 0 : opened[token];
+        return place == 0 ? null : all.get(place - 1);
     }
 }
