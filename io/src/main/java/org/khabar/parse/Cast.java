@@ -15,6 +15,7 @@ final class Cast {
     private final Map<String, Figure> countries = new HashMap<>();
 
     void add(Figure figure) {
+        figure.number = figures.size();
         figures.add(figure);
     }
 

@@ -1,17 +1,26 @@
 package org.khabar.parse;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Entry;
+import org.khabar.model.Basis;
 
 /** Decides which phrases mean the same organization, country or place; persons are {@link PersonCasting}'s. */
 final class Casting {
 
+    /** Tells the name of a place from that of an organization. */
+    private static final long PLACE = 0x5851F42D4C957F2DL;
+
     private final Reading reading;
     private final Cast cast;
-    private final Map<String, Figure> byKey = new HashMap<>();
+    private final Map<Entry, Figure> byEntry = new HashMap<>();
+
+    /** Organizations and places by a hash of their words, and organizations by one of their first words, two or more. */
+    private final Map<Long, Figure> byName = new HashMap<>();
+
+    private final Map<Long, Figure> byBeginning = new HashMap<>();
 
     Casting(Reading reading, Cast cast) {
         this.reading = reading;
@@ -44,8 +53,9 @@ final class Casting {
     }
 
     private Figure place(Phrase phrase) {
-        String key = phrase.entry != null ? phrase.entry.id() : "place " + folded(phrase);
-        Figure figure = byKey.computeIfAbsent(key, k -> make(Phrase.Kind.PLACE));
+        Figure figure = phrase.entry != null
+                ? byEntry.computeIfAbsent(phrase.entry, entry -> make(Phrase.Kind.PLACE))
+                : byName.computeIfAbsent(name(phrase, phrase.end) ^ PLACE, name -> make(Phrase.Kind.PLACE));
         figure.country(phrase.country, phrase.basis);
         return entry(figure, phrase);
     }
@@ -57,9 +67,10 @@ final class Casting {
     }
 
     private void organization(Phrase phrase) {
-        String key = phrase.entry != null ? phrase.entry.id() : "org " + folded(phrase);
         Figure figure = phrase.acronym && phrase.of != null ? cast.of(phrase.of) : null;
-        figure = figure == null ? byKey.get(key) : figure;
+        if (figure == null) {
+            figure = phrase.entry != null ? byEntry.get(phrase.entry) : byName.get(name(phrase, phrase.end));
+        }
         if (figure == null) {
             figure = bracketed(phrase);
         }
@@ -69,12 +80,26 @@ final class Casting {
         if (figure == null) {
             figure = make(Phrase.Kind.ORGANIZATION);
         }
-        byKey.putIfAbsent(key, figure);
+        remember(phrase, figure);
         figure.country(phrase.country, phrase.basis);
         if (phrase.entry != null) {
-            figure.country(phrase.entry.country(), org.khabar.model.Basis.LEXICON);
+            figure.country(phrase.entry.country(), Basis.LEXICON);
         }
         cast.bind(phrase, entry(figure, phrase));
+    }
+
+    private void remember(Phrase phrase, Figure figure) {
+        if (phrase.entry != null) {
+            byEntry.putIfAbsent(phrase.entry, figure);
+        }
+        long name = 0;
+        for (int i = phrase.first; i < phrase.end; i++) {
+            name = add(name, phrase, i);
+            if (i > phrase.first) {
+                byBeginning.putIfAbsent(name, figure);
+            }
+        }
+        byName.putIfAbsent(name, figure);
     }
 
     /** A name in brackets behind another is the same organization's. */
@@ -87,33 +112,28 @@ final class Casting {
         return figure != null && figure.kind == Phrase.Kind.ORGANIZATION ? figure : null;
     }
 
-    /** The first words of a longer name said before: المركز العربي. */
+    /** The first words of a longer name said before: المركز العربي; or a longer name than was said before. */
     private @Nullable Figure shortened(Phrase phrase) {
-        String key = folded(phrase) + " ";
         if (phrase.entry != null || phrase.length() < 2) {
             return null;
         }
-        for (Figure figure : cast.figures()) {
-            if (figure.kind == Phrase.Kind.ORGANIZATION && figure.fullest != null) {
-                String longer = folded(figure.fullest) + " ";
-                if (longer.startsWith(key) || key.startsWith(longer)) {
-                    return figure;
-                }
-            }
+        Figure longer = byBeginning.get(name(phrase, phrase.end));
+        for (int end = phrase.end - 1; longer == null && end > phrase.first; end--) {
+            longer = byName.get(name(phrase, end));
         }
-        return null;
+        return longer;
     }
 
-    /** The folded words of a phrase, without the proclitics of its first. */
-    private String folded(Phrase phrase) {
-        List<String> words = new ArrayList<>();
-        for (int i = phrase.first; i < phrase.end; i++) {
-            if (reading.word(i)) {
-                words.add(reading.tokens.fold(i));
-            }
+    /** A hash of the words of a phrase up to a token. */
+    private long name(Phrase phrase, int end) {
+        long name = 0;
+        for (int i = phrase.first; i < end; i++) {
+            name = add(name, phrase, i);
         }
-        int cut = phrase.start - reading.tokens.start(phrase.first);
-        String joined = String.join(" ", words);
-        return cut > 0 && cut < joined.length() ? joined.substring(Math.min(cut, joined.length())) : joined;
+        return name;
+    }
+
+    private long add(long name, Phrase phrase, int i) {
+        return reading.word(i) ? 31 * name + reading.plain(i, phrase) : name;
     }
 }

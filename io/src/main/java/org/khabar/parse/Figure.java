@@ -15,8 +15,8 @@ final class Figure {
     /** The offices of a person, the phrases among {@link #phrases} that say them. */
     final List<Phrase> offices = new ArrayList<>();
 
-    /** The folded words of the fullest name. */
-    List<String> name = List.of();
+    /** The words of the fullest name, by their hashes. */
+    List<Long> name = List.of();
 
     @Nullable
     Phrase fullest;
@@ -34,6 +34,9 @@ final class Figure {
 
     String id = "";
 
+    /** Its place among all figures. */
+    int number;
+
     Figure(Phrase.Kind kind) {
         this.kind = kind;
     }
@@ -47,16 +50,5 @@ final class Figure {
             country = iso;
             basis = because;
         }
-    }
-
-    /** The last token before which it was mentioned, -1 if it was not yet. */
-    int lastBefore(int token) {
-        int last = -1;
-        for (Phrase phrase : phrases) {
-            if (phrase.first < token) {
-                last = Math.max(last, phrase.first);
-            }
-        }
-        return last;
     }
 }

@@ -3,6 +3,7 @@ package org.khabar.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.SenseKind;
 import org.khabar.model.Basis;
 
 /**
@@ -14,7 +15,7 @@ final class PersonCasting {
 
     private final Reading reading;
     private final Cast cast;
-    private final List<Figure> persons = new ArrayList<>();
+    private final People people = new People();
 
     PersonCasting(Reading reading, Cast cast) {
         this.reading = reading;
@@ -86,11 +87,11 @@ final class PersonCasting {
         }
         if (figure == null) {
             figure = new Figure(Phrase.Kind.PERSON);
-            persons.add(figure);
             cast.add(figure);
         }
         for (Phrase phrase : group) {
             cast.bind(phrase, figure);
+            people.mention(phrase, figure);
             learn(figure, phrase);
         }
     }
@@ -107,32 +108,31 @@ final class PersonCasting {
             String country = phrase.country.isEmpty() && phrase.of != null ? phrase.of.country : phrase.country;
             figure.country(country, phrase.country.isEmpty() ? Basis.CONTEXT : phrase.basis);
         } else {
-            List<String> parts = parts(phrase);
+            List<Long> parts = parts(phrase);
             if (parts.size() > figure.name.size()) {
                 figure.name = parts;
                 figure.fullest = phrase;
+                people.name(figure, parts);
             }
         }
     }
 
-    private List<String> parts(Phrase phrase) {
-        List<String> parts = new ArrayList<>();
+    /** The words of a name, by their hashes, without titles. */
+    private List<Long> parts(Phrase phrase) {
+        List<Long> parts = new ArrayList<>();
         for (int i = phrase.first; i < phrase.end; i++) {
-            if (reading.word(i) && !reading.hits.has(i, org.khabar.language.SenseKind.HONORIFIC)) {
-                String folded = reading.tokens.fold(i);
-                boolean cut = i == phrase.first && phrase.start > reading.tokens.start(i) && folded.length() > 1;
-                parts.add(cut ? folded.substring(1) : folded);
+            if (reading.word(i) && !reading.hits.has(i, SenseKind.HONORIFIC)) {
+                parts.add(reading.plain(i, phrase));
             }
         }
         return parts;
     }
 
     private @Nullable Figure byName(Phrase name, List<Phrase> offices) {
-        List<String> parts = parts(name);
-        for (int i = persons.size() - 1; i >= 0; i--) {
-            if (persons.get(i).named() && sameName(persons.get(i).name, parts)) {
-                return persons.get(i);
-            }
+        List<Long> parts = parts(name);
+        Figure known = parts.isEmpty() ? null : people.named(parts);
+        if (known != null) {
+            return known;
         }
         for (Phrase office : offices) {
             Figure figure = byOffice(office);
@@ -143,51 +143,19 @@ final class PersonCasting {
         return null;
     }
 
-    /** Whether the shorter of two names is part of the longer: its last part, or for one word its first. */
-    private static boolean sameName(List<String> known, List<String> parts) {
-        List<String> longer = known.size() >= parts.size() ? known : parts;
-        List<String> shorter = longer == known ? parts : known;
-        if (shorter.isEmpty() || !longer.containsAll(shorter)) {
-            return false;
-        }
-        String last = shorter.get(shorter.size() - 1);
-        return last.equals(longer.get(longer.size() - 1)) || last.equals(longer.get(0));
-    }
-
     private @Nullable Figure byOffice(Phrase office) {
         if (office.code.equals(Offices.COUNTERPART)) {
             return counterpart(office);
         }
         if (office.code.startsWith(Offices.HONORIFIC)) {
-            return honoured(office);
+            return people.last(office.first, figure -> true);
         }
         boolean bare = office.country.isEmpty() && office.of == null;
         if (bare && (!office.definite || Offices.common(office.code))) {
             return null;
         }
         String country = office.country.isEmpty() && office.of != null ? office.of.country : office.country;
-        Figure best = null;
-        for (Figure figure : persons) {
-            if (holds(figure, office, country) && (best == null || later(figure, best, office.first))) {
-                best = figure;
-            }
-        }
-        return best;
-    }
-
-    /** The person mentioned last before a phrase. */
-    private @Nullable Figure honoured(Phrase phrase) {
-        Figure best = null;
-        for (Figure figure : persons) {
-            if (best == null || later(figure, best, phrase.first)) {
-                best = figure;
-            }
-        }
-        return best;
-    }
-
-    private static boolean later(Figure figure, Figure best, int token) {
-        return figure.lastBefore(token) >= best.lastBefore(token);
+        return people.last(office.first, figure -> holds(figure, office, country));
     }
 
     private boolean holds(Figure figure, Phrase office, String country) {
@@ -204,38 +172,33 @@ final class PersonCasting {
     }
 
     private @Nullable Figure counterpart(Phrase office) {
-        Figure possessor = before(office);
-        for (Figure figure : persons) {
-            if (figure != possessor && !office.country.isEmpty() && office.country.equals(figure.country)) {
-                if (possessor == null || possessor.offices.isEmpty()) {
-                    return figure;
-                }
-                for (Phrase held : figure.offices) {
-                    if (Offices.compatible(held.code, possessor.offices.get(0).code)) {
-                        return figure;
-                    }
-                }
+        Figure possessor = officer(office.first);
+        if (office.country.isEmpty()) {
+            return null;
+        }
+        return people.last(
+                office.first,
+                figure -> figure != possessor
+                        && office.country.equals(figure.country)
+                        && (possessor == null || holds(figure, possessor.offices.get(0).code)));
+    }
+
+    private static boolean holds(Figure figure, String code) {
+        for (Phrase held : figure.offices) {
+            if (Offices.compatible(held.code, code)) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     private String counterpartCode(Phrase office, Figure self) {
-        Figure possessor = before(office);
-        return possessor == null || possessor == self || possessor.offices.isEmpty()
-                ? Offices.COUNTERPART
-                : possessor.offices.get(0).code;
+        Figure possessor = officer(office.first);
+        return possessor == null || possessor == self ? Offices.COUNTERPART : possessor.offices.get(0).code;
     }
 
-    /** The person with an office who was mentioned last before a phrase. */
-    private @Nullable Figure before(Phrase phrase) {
-        Figure best = null;
-        for (Figure figure : persons) {
-            int last = figure.lastBefore(phrase.first);
-            if (last >= 0 && !figure.offices.isEmpty() && (best == null || last > best.lastBefore(phrase.first))) {
-                best = figure;
-            }
-        }
-        return best;
+    /** The person with an office who was mentioned last before a token. */
+    private @Nullable Figure officer(int token) {
+        return people.last(token, figure -> !figure.offices.isEmpty());
     }
 }

@@ -30,6 +30,9 @@ final class Phrase {
 
     final int end;
 
+    /** How many folded letters before it are proclitics. */
+    final int strip;
+
     /** The offset where the phrase begins, behind any proclitics, and the one where it ends. */
     final int start;
 
@@ -67,10 +70,11 @@ final class Phrase {
     /** Whether it stands inside a longer phrase that is a name of its own. */
     boolean nested;
 
-    Phrase(Kind kind, int first, int end, int start, int stop) {
+    Phrase(Kind kind, int first, int end, int strip, int start, int stop) {
         this.kind = kind;
         this.first = first;
         this.end = end;
+        this.strip = strip;
         this.start = start;
         this.stop = stop;
     }

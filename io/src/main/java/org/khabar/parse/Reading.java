@@ -10,6 +10,7 @@ import org.khabar.language.Tokenizer;
 import org.khabar.language.Tokens;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
+import org.khabar.language.WordHash;
 
 /**
  * The text of one article with all that is looked up before the rules begin: tokens, hits, quotations, sentences. The finders
@@ -175,6 +176,16 @@ final class Reading {
         return articled ? at + 1 : 0;
     }
 
+    /** The hash of a word of a phrase, of the first one without the proclitics before the phrase. */
+    long plain(int i, Phrase phrase) {
+        int start = tokens.start(i);
+        if (i != phrase.first || phrase.start <= start) {
+            return tokens.hash(i);
+        }
+        int from = tokens.foldedStart(i) + phrase.strip;
+        return WordHash.of(tokens.folded(), from, tokens.foldedEnd(i));
+    }
+
     /** Where a word begins behind its proclitics. */
     int start(int i) {
         return grammar.clitics().any() ? hits.start(i, hits.known(i) ? strip(i) : shapeStrip(i)) : tokens.start(i);
@@ -182,6 +193,6 @@ final class Reading {
 
     /** Adds a phrase over tokens, behind the proclitics of its first one. */
     Phrase phrase(Phrase.Kind kind, int first, int end, int strip) {
-        return new Phrase(kind, first, end, hits.start(first, strip), tokens.end(end - 1));
+        return new Phrase(kind, first, end, strip, hits.start(first, strip), tokens.end(end - 1));
     }
 }

@@ -1,0 +1,86 @@
+package org.khabar.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons whom the article has spoken of so far, by the ends of their names and by who was mentioned last. Looks no further
+ * back than readers do, so that its answers take the same time however long the article is. Mutable, one per parse.
+ */
+final class People {
+
+    /** How many mentions, or bearers of one name, are looked at. */
+    private static final int MEMORY = 64;
+
+    private final Map<Long, List<Figure>> byPart = new HashMap<>();
+    private final List<Phrase> mentions = new ArrayList<>();
+    private final List<Figure> mentioned = new ArrayList<>();
+
+    void mention(Phrase phrase, Figure figure) {
+        mentions.add(phrase);
+        mentioned.add(figure);
+    }
+
+    /** Remembers somebody by the first and the last part of a name. */
+    void name(Figure figure, List<Long> parts) {
+        remember(parts.get(0), figure);
+        if (parts.size() > 1) {
+            remember(parts.get(parts.size() - 1), figure);
+        }
+    }
+
+    private void remember(long part, Figure figure) {
+        List<Figure> bearers = byPart.computeIfAbsent(part, key -> new ArrayList<>());
+        if (!bearers.contains(figure)) {
+            bearers.add(figure);
+        }
+        if (bearers.size() > MEMORY) {
+            bearers.remove(0);
+        }
+    }
+
+    /** Whom a name means: the bearer who came last of one of which the shorter is part of the longer. */
+    @Nullable
+    Figure named(List<Long> parts) {
+        Figure first = named(parts, parts.get(0));
+        Figure last = named(parts, parts.get(parts.size() - 1));
+        return first == null || (last != null && last.number > first.number) ? last : first;
+    }
+
+    private @Nullable Figure named(List<Long> parts, long part) {
+        List<Figure> bearers = byPart.getOrDefault(part, List.of());
+        for (int i = bearers.size() - 1; i >= 0; i--) {
+            if (same(bearers.get(i).name, parts)) {
+                return bearers.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the shorter of two names is part of the longer: its last part, or for one word its first. */
+    private static boolean same(List<Long> known, List<Long> parts) {
+        List<Long> longer = known.size() >= parts.size() ? known : parts;
+        List<Long> shorter = longer == known ? parts : known;
+        if (shorter.isEmpty() || !longer.containsAll(shorter)) {
+            return false;
+        }
+        long last = shorter.get(shorter.size() - 1);
+        return last == longer.get(longer.size() - 1) || last == longer.get(0);
+    }
+
+    /** The one of a kind who was mentioned last before a token. */
+    @Nullable
+    Figure last(int before, Predicate<Figure> kind) {
+        int end = Math.max(0, mentions.size() - MEMORY);
+        for (int i = mentions.size() - 1; i >= end; i--) {
+            if (mentions.get(i).first < before && kind.test(mentioned.get(i))) {
+                return mentioned.get(i);
+            }
+        }
+        return null;
+    }
+}
