@@ -14,6 +14,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        jdk9Collections = true,
         depluralize = true,
         depluralizeDictionary = {"person:people", "alias:aliases", "witness:witnesses"},
         build = "assemble",

@@ -24,7 +24,8 @@ public final class Currencies {
                 areas.put(entry.field(0), entry.field(1));
             }
             for (ListReader.Entry entry : pack.entries("currency-families.txt", "family\tcurrency")) {
-                families.computeIfAbsent(entry.field(0), family -> new HashSet<>()).add(entry.field(1));
+                families.computeIfAbsent(entry.field(0), family -> new HashSet<>())
+                        .add(entry.field(1));
             }
         }
     }

@@ -68,7 +68,10 @@ public record Grammar(
                 Order.valueOf(values.get(0)),
                 values.get(1).equals("yes"),
                 values.get(2).equals("yes"),
-                new Clitics(values.get(3), values.get(4).replace(" ", ""), values.get(5).replace(" ", "")),
+                new Clitics(
+                        values.get(3),
+                        values.get(4).replace(" ", ""),
+                        values.get(5).replace(" ", "")),
                 values.get(6).replace(" ", ""),
                 values.get(7).equals("yes"),
                 values.get(8).equals("yes"),

@@ -38,14 +38,7 @@ final class Image {
         ByteBuffer in = ByteBuffer.wrap(image);
         FormTrie trie = new FormTrie(longs(in), longs(in));
         Layer layer = new Layer(
-                trie,
-                ints(in),
-                ints(in),
-                bytes(in),
-                bytes(in),
-                ints(in),
-                longs(in),
-                new Strings(ints(in), bytes(in)));
+                trie, ints(in), ints(in), bytes(in), bytes(in), ints(in), longs(in), new Strings(ints(in), bytes(in)));
         for (boolean pack : kept) {
             if (!pack) {
                 return layer.only(kept);

@@ -85,7 +85,8 @@ final class LayerCompiler {
             classes.merge(key, wordClass(sense, entry).bit(), (a, b) -> a | b);
             forms.computeIfAbsent(key, k -> new LinkedHashSet<>());
         } else {
-            forms.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(numbers.computeIfAbsent(new Owned(sense, packs), this::number));
+            forms.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                    .add(numbers.computeIfAbsent(new Owned(sense, packs), this::number));
         }
     }
 

@@ -23,7 +23,8 @@ public final class Lexicons {
 
     private Lexicons(List<String> bundled, List<Pack> added) {
         this.added = List.copyOf(added);
-        List<EntryTable> all = Bundled.image("names").map(Image::tables).orElseGet(() -> Bundled.tables(Bundled.packs()));
+        List<EntryTable> all =
+                Bundled.image("names").map(Image::tables).orElseGet(() -> Bundled.tables(Bundled.packs()));
         for (String id : bundled) {
             int place = Bundled.IDS.indexOf(id);
             if (place < 0) {

@@ -1,10 +1,12 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -65,11 +67,12 @@ final class AgreementFinder {
         }
         Span noun = reading.hits.span(hit);
         Pact pact = new Pact(instrument(sense), noun, i);
-        pact.number = number(i, sense);
-        Hit verb = reading.hits.longest(trigger, SenseKind.AGREEMENT_TRIGGER);
+        pact.number = number(sense);
+        Hit verb = requireNonNull(reading.hits.longest(trigger, SenseKind.AGREEMENT_TRIGGER));
         Sense said = verb.sense();
         pact.stage = stage(trigger, said);
-        pact.rule = reading.lexicon.language() + ".agreement." + said.code().toLowerCase(Locale.ROOT).replace('_', '-');
+        pact.rule = reading.lexicon.language() + ".agreement."
+                + said.code().toLowerCase(Locale.ROOT).replace('_', '-');
         int triggerEnd = verb.end();
         pact.trigger = reading.hits.span(verb);
         pact.cover(pact.trigger);
@@ -89,7 +92,7 @@ final class AgreementFinder {
         return Instrument.AGREEMENT;
     }
 
-    private AgreementNumber number(int i, Sense sense) {
+    private AgreementNumber number(Sense sense) {
         if (sense.is(Trait.DUAL)) {
             return AgreementNumber.DUAL;
         }
@@ -100,7 +103,7 @@ final class AgreementFinder {
     private int trigger(int i, int end) {
         int from = Math.max(reading.sentences.start(reading.sentences.of(i)), i - NEAR - 6);
         for (int j = i - 1; j >= from; j--) {
-            if (reading.hits.has(j, SenseKind.AGREEMENT_TRIGGER) && !(reading.hits.has(j, SenseKind.INSTRUMENT))) {
+            if (reading.hits.has(j, SenseKind.AGREEMENT_TRIGGER) && !reading.hits.has(j, SenseKind.INSTRUMENT)) {
                 return j;
             }
         }
@@ -118,7 +121,10 @@ final class AgreementFinder {
         for (AgreementStage stage : AgreementStage.values()) {
             said = stage.name().equals(sense.code()) ? stage : said;
         }
-        boolean open = sense.is(Trait.NOMINAL) || sense.is(Trait.INFINITIVE) || sense.is(Trait.PRESENT) || sense.is(Trait.FUTURE);
+        boolean open = sense.is(Trait.NOMINAL)
+                || sense.is(Trait.INFINITIVE)
+                || sense.is(Trait.PRESENT)
+                || sense.is(Trait.FUTURE);
         if (said == AgreementStage.SIGNED && open) {
             return future(trigger, sense) ? AgreementStage.TO_BE_SIGNED : said;
         }

@@ -116,7 +116,9 @@ final class AmountFinder {
                 number.value(),
                 code.startsWith(CurrencyName.FAMILY) ? Optional.empty() : Optional.of(code),
                 basis,
-                bound == null ? AmountBound.EXACT : AmountBound.valueOf(bound.code().substring(BOUND.length())),
+                bound == null
+                        ? AmountBound.EXACT
+                        : AmountBound.valueOf(bound.code().substring(BOUND.length())),
                 new Span(bound == null ? start : Math.min(reading.hits.start(bound), start), stop),
                 first));
     }

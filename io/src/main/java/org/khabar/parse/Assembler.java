@@ -30,7 +30,8 @@ final class Assembler {
     private final @Nullable Lexicon lexicon;
     private final ListedNames names;
 
-    Assembler(SourceText source, LanguageTag language, List<String> packs, @Nullable Lexicon lexicon, ListedNames names) {
+    Assembler(
+            SourceText source, LanguageTag language, List<String> packs, @Nullable Lexicon lexicon, ListedNames names) {
         this.source = source;
         this.language = language;
         this.packs = packs;
@@ -79,8 +80,12 @@ final class Assembler {
                 article.addSentence(Sentence.of(sentence.content()));
             }
         }
-        reading.quotations.strays().stream().sorted().limit(MOST_DIAGNOSTICS).forEach(token -> article.addDiagnostic(
-                Diagnostic.of(DiagnosticKind.UNBALANCED_QUOTE, new Span(reading.tokens.start(token), reading.tokens.end(token)))));
+        reading.quotations.strays().stream()
+                .sorted()
+                .limit(MOST_DIAGNOSTICS)
+                .forEach(token -> article.addDiagnostic(Diagnostic.of(
+                        DiagnosticKind.UNBALANCED_QUOTE,
+                        new Span(reading.tokens.start(token), reading.tokens.end(token)))));
     }
 
     private void facts(Reading reading, Article.Builder article) {

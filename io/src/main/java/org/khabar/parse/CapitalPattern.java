@@ -1,7 +1,7 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -32,7 +32,7 @@ final class CapitalPattern implements NamePattern {
     }
 
     @Override
-    public @Nullable Name organization(int token, Hit head) {
+    public @Nullable Name organization(int token, @Nullable Hit head) {
         if (!capital(token) || !reading.around(token, SenseKind.ORGANIZATION_HEAD.bit())) {
             return null;
         }
@@ -41,7 +41,7 @@ final class CapitalPattern implements NamePattern {
     }
 
     @Override
-    public @Nullable Name place(int token, Hit head) {
+    public @Nullable Name place(int token, @Nullable Hit head) {
         if (head != null && !reading.tokens.capital(token)) {
             return smallHead(token, head);
         }
@@ -52,9 +52,7 @@ final class CapitalPattern implements NamePattern {
     /** A small head with "of" before a capital: the port of Tanga. */
     private @Nullable Name smallHead(int token, Hit head) {
         int of = head.end();
-        if (!reading.hits.is(of, WordClass.OF)
-                || !capital(of + 1)
-                || !head.is(Trait.BEFORE)) {
+        if (!reading.hits.is(of, WordClass.OF) || !capital(of + 1) || !head.is(Trait.BEFORE)) {
             return null;
         }
         int end = of + 2;
@@ -170,9 +168,7 @@ final class CapitalPattern implements NamePattern {
             Hit head = reading.hits.longest(end, SenseKind.ORGANIZATION_HEAD);
             if (head != null) {
                 Sense sense = head.sense();
-                return ofState(sense) && !indefinite(token)
-                        ? new Name(token, head.end(), 0, sense.code())
-                        : null;
+                return ofState(sense) && !indefinite(token) ? new Name(token, head.end(), 0, sense.code()) : null;
             }
             if (reading.hits.has(end, SenseKind.OFFICE)) {
                 return null;

@@ -2,7 +2,6 @@ package org.khabar.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
     private final List<Figure> figures = new ArrayList<>();
-    private final Map<Phrase, Figure> byPhrase = new IdentityHashMap<>();
+    private final Map<Phrase, Figure> byPhrase = new HashMap<>();
     private final Map<String, Figure> countries = new HashMap<>();
 
     void add(Figure figure) {

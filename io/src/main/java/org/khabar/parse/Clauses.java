@@ -3,9 +3,7 @@ package org.khabar.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khabar.language.Grammar;
 import org.khabar.language.SenseKind;
-import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 
 /** Finds the arguments of a verb or noun in its clause: subject, object, and the places it leads to. */
@@ -14,17 +12,16 @@ final class Clauses {
     private static final int FARTHEST = 30;
 
     private final Reading reading;
-    private final Cast cast;
     private final Sources sources;
 
     Clauses(Reading reading, Cast cast) {
         this.reading = reading;
-        this.cast = cast;
         this.sources = new Sources(reading, cast);
     }
 
     /** The subject of a verb, by where the language puts it. */
-    @Nullable Source subject(int first, int end) {
+    @Nullable
+    Source subject(int first, int end) {
         int from = reading.sentences.start(reading.sentences.of(first));
         int to = reading.sentences.end(reading.sentences.of(first));
         return switch (reading.grammar.order()) {
@@ -43,8 +40,7 @@ final class Clauses {
         int last = Math.min(limit, end + FARTHEST);
         for (int i = end; i < last; ) {
             Phrase phrase = reading.phrases.at(i);
-            boolean place = phrase != null && (phrase.kind == Phrase.Kind.PLACE || phrase.kind == Phrase.Kind.COUNTRY);
-            if (place && (leads(i) || (object && directObject(phrase, end)))) {
+            if (phrase != null && phrase.isLocation() && (leads(i) || (object && directObject(phrase, end)))) {
                 joined(phrase, found);
                 return found;
             }
@@ -78,7 +74,8 @@ final class Clauses {
                         || reading.hits.is(before, WordClass.ADJECTIVE))) {
             before--;
         }
-        boolean to = before >= 0 && reading.hits.is(before, WordClass.bits(WordClass.TO, WordClass.IN, WordClass.FOR, WordClass.AT));
+        boolean to = before >= 0
+                && reading.hits.is(before, WordClass.bits(WordClass.TO, WordClass.IN, WordClass.FOR, WordClass.AT));
         return to || reading.proclitic(i, Reading.Proclitic.PREPOSITION);
     }
 
@@ -109,14 +106,18 @@ final class Clauses {
     }
 
     /** The person behind a token that a preposition "from" or "by" governs, or that stands in the genitive. */
-    @Nullable Source agent(int token, int limit) {
+    @Nullable
+    Source agent(int token, int limit) {
         int last = Math.min(limit, token + 6);
         for (int i = token; i < last; i++) {
             Source source = sources.at(i);
             if (source != null && source.figure() != null) {
                 return source;
             }
-            if (!reading.hits.is(i, WordClass.bits(WordClass.FROM, WordClass.OF, WordClass.BY, WordClass.ARTICLE, WordClass.ADJECTIVE))
+            if (!reading.hits.is(
+                            i,
+                            WordClass.bits(
+                                    WordClass.FROM, WordClass.OF, WordClass.BY, WordClass.ARTICLE, WordClass.ADJECTIVE))
                     && !reading.hits.has(i, SenseKind.VISIT_KIND)) {
                 return null;
             }

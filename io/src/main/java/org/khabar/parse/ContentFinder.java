@@ -1,7 +1,7 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
@@ -30,7 +30,8 @@ final class ContentFinder {
     }
 
     /** A quotation before a cue: direct where it begins the sentence, mixed where words without marks stand before it. */
-    @Nullable Saying marked(Quotation quotation, int end, String rule) {
+    @Nullable
+    Saying marked(Quotation quotation, int end, String rule) {
         int from = reading.sentences.start(reading.sentences.of(quotation.open()));
         int before = quotation.open() - 1;
         boolean begins = before < from || !reading.word(before) || reading.tokens.glued(quotation.open());
@@ -197,11 +198,7 @@ final class ContentFinder {
         if (last == end && reading.grammar.order() != org.khabar.language.Grammar.Order.VERB_FIRST) {
             return null;
         }
-        int first = from;
-        for (int i = from; i < last; i++) {
-            first = linkStarts[i] && i > from ? first : first;
-        }
-        return last - first < 3 ? null : clause(first, last, reading.lexicon.language() + ".before-cue");
+        return last - from < 3 ? null : clause(from, last, reading.lexicon.language() + ".before-cue");
     }
 
     /** What follows a source at the head of the sentence: وبحسب X فإن, According to X, …. */

@@ -1,10 +1,10 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -24,7 +24,16 @@ final class DateFinder {
     record Found(CalendarDate date, Span span, int first, int end) {}
 
     private static final long YEAR_WORDS = WordClass.bits(
-            WordClass.IN, WordClass.DURING, WordClass.BEFORE, WordClass.AFTER, WordClass.FROM, WordClass.BY, WordClass.TO);
+            WordClass.IN,
+            WordClass.DURING,
+            WordClass.BEFORE,
+            WordClass.AFTER,
+            WordClass.FROM,
+            WordClass.BY,
+            WordClass.TO);
+
+    private static final long AROUND_TIMES =
+            WordClass.bits(WordClass.IN, WordClass.DURING, WordClass.BEFORE, WordClass.AFTER, WordClass.FROM);
 
     private final Reading reading;
     private final List<Found> found = new ArrayList<>();
@@ -111,9 +120,9 @@ final class DateFinder {
 
     /** A month whose name is an everyday word, behind a word of time. */
     private boolean supported(int i) {
-        return reading.hits.is(i - 1, WordClass.bits(WordClass.IN, WordClass.DURING, WordClass.BEFORE, WordClass.AFTER, WordClass.FROM))
-                && (reading.tokens.capital(i) || !reading.tokens.latin(i))
-                || (i > 0 && reading.hits.has(i - 1, SenseKind.TIME) && unit(i - 1, "UNIT.M"));
+        boolean written = reading.tokens.capital(i) || !reading.tokens.latin(i);
+        return (written && reading.hits.is(i - 1, AROUND_TIMES))
+                || (reading.hits.has(i - 1, SenseKind.TIME) && unit(i - 1, "UNIT.M"));
     }
 
     private boolean unit(int i, String code) {
@@ -153,14 +162,19 @@ final class DateFinder {
         if (reading.word(i) && reading.hits.is(i, WordClass.OF) && reading.grammar.capitals()) {
             i--;
         }
-        if (reading.word(i) && reading.tokens.glued(i) && reading.tokens.end(i) - reading.tokens.start(i) == 2 && number(i - 1) >= 0) {
+        if (reading.word(i)
+                && reading.tokens.glued(i)
+                && reading.tokens.end(i) - reading.tokens.start(i) == 2
+                && number(i - 1) >= 0) {
             i--;
         }
         return i;
     }
 
     private int ordinal(int i) {
-        return reading.word(i) && reading.tokens.glued(i) && reading.tokens.end(i) - reading.tokens.start(i) == 2 ? i + 1 : i;
+        return reading.word(i) && reading.tokens.glued(i) && reading.tokens.end(i) - reading.tokens.start(i) == 2
+                ? i + 1
+                : i;
     }
 
     private int plausibleYear(int i, Calendar calendar) {
@@ -186,7 +200,8 @@ final class DateFinder {
         }
         boolean glued = reading.proclitic(first, Reading.Proclitic.CONJUNCTION);
         int joint = first - 1;
-        boolean joined = reading.mark(joint, '-') || reading.hits.is(joint, WordClass.CONJUNCTION) || singleConjunction(joint);
+        boolean joined =
+                reading.mark(joint, '-') || reading.hits.is(joint, WordClass.CONJUNCTION) || singleConjunction(joint);
         int day = joined || glued ? day(joint - 1) : -1;
         if (day >= 0) {
             add(calendar, year, month, day, joint - 1, joint, 0);
@@ -197,7 +212,11 @@ final class DateFinder {
     private boolean singleConjunction(int i) {
         return reading.word(i)
                 && reading.tokens.foldedEnd(i) - reading.tokens.foldedStart(i) == 1
-                && reading.grammar.clitics().conjunctions().indexOf(reading.tokens.folded()[reading.tokens.foldedStart(i)]) >= 0;
+                && reading.grammar
+                                .clitics()
+                                .conjunctions()
+                                .indexOf(reading.tokens.folded()[reading.tokens.foldedStart(i)])
+                        >= 0;
     }
 
     private int moreDaysBehind(int stop, Calendar calendar, int month, int year) {
@@ -213,20 +232,24 @@ final class DateFinder {
     /** A year behind a word that makes it one, with its era, and the second year of a range. */
     private int year(int i) {
         int value = number(i);
-        if (value < 1000 || value > 2999 || reading.tokens.glued(i + 1) && reading.mark(i + 1, '%')) {
+        if (value < 1000 || value > 2999 || (reading.tokens.glued(i + 1) && reading.mark(i + 1, '%'))) {
             return i;
         }
         boolean word = i > 0 && reading.hits.has(i - 1, SenseKind.TIME) && yearWord(i - 1);
         int end = era(i + 1);
-        boolean preposition = reading.grammar.capitals() && value >= 1900 && value <= 2100
-                && i > 0 && (reading.hits.is(i - 1, YEAR_WORDS) || reading.hits.is(i - 1, WordClass.PREPOSITION));
+        boolean preposition = reading.grammar.capitals()
+                && value >= 1900
+                && value <= 2100
+                && i > 0
+                && (reading.hits.is(i - 1, YEAR_WORDS) || reading.hits.is(i - 1, WordClass.PREPOSITION));
         boolean counted = i + 1 < reading.count() && reading.word(i + 1) && !closesYear(i + 1) && preposition;
         if (!word && end == i + 1 && (!preposition || counted)) {
             return i;
         }
         Calendar calendar = calendar(value, i + 1, end);
         add(calendar, value, -1, -1, word ? i - 1 : i, end, word ? strip(i - 1) : 0);
-        boolean range = reading.mark(end, '-') || reading.hits.is(end, WordClass.bits(WordClass.TO, WordClass.CONJUNCTION));
+        boolean range =
+                reading.mark(end, '-') || reading.hits.is(end, WordClass.bits(WordClass.TO, WordClass.CONJUNCTION));
         int second = range ? number(end + 1) : -1;
         if (second >= 1000 && second <= 2999) {
             add(calendar, second, -1, -1, end + 1, end + 2, 0);
@@ -242,7 +265,10 @@ final class DateFinder {
 
     /** A noun right behind a number says that it counts things: in 2000 cities. */
     private boolean closesYear(int i) {
-        return reading.closes(i) || reading.hits.is(i, WordClass.CONJUNCTION) || reading.hits.is(i, WordClass.ARTICLE) || reading.phrases.at(i) != null;
+        return reading.closes(i)
+                || reading.hits.is(i, WordClass.CONJUNCTION)
+                || reading.hits.is(i, WordClass.ARTICLE)
+                || reading.phrases.at(i) != null;
     }
 
     private Calendar calendar(int value, int eraToken, int end) {
@@ -255,7 +281,9 @@ final class DateFinder {
         if (value >= 1500) {
             return Calendar.GREGORIAN;
         }
-        return reading.grammar.order() == org.khabar.language.Grammar.Order.VERB_LAST ? Calendar.PERSIAN : Calendar.ISLAMIC;
+        return reading.grammar.order() == org.khabar.language.Grammar.Order.VERB_LAST
+                ? Calendar.PERSIAN
+                : Calendar.ISLAMIC;
     }
 
     private void add(Calendar calendar, int year, int month, int day, int first, int end, int strip) {

@@ -92,9 +92,10 @@ final class FactMaker {
             return Optional.empty();
         }
         Speaker.Builder speaker = Speaker.builder();
-        speaker.type(known ? type(figure) : SpeakerType.ANONYMOUS);
-        if (known) {
-            speaker.entity(figure.id);
+        if (known && figure != null) {
+            speaker.type(type(figure)).entity(figure.id);
+        } else {
+            speaker.type(SpeakerType.ANONYMOUS);
         }
         if (!source.explicit()) {
             speaker.form(SpeakerForm.ELIDED);
@@ -114,14 +115,10 @@ final class FactMaker {
 
     private static boolean named(@Nullable Figure figure, Span mention) {
         return figure != null
-                && figure.phrases.stream()
-                        .anyMatch(p -> p.start == mention.start() && p.kind != Phrase.Kind.OFFICE);
+                && figure.phrases.stream().anyMatch(p -> p.start == mention.start() && p.kind != Phrase.Kind.OFFICE);
     }
 
-    private static SpeakerType type(@Nullable Figure figure) {
-        if (figure == null) {
-            return SpeakerType.ANONYMOUS;
-        }
+    private static SpeakerType type(Figure figure) {
         return switch (figure.kind) {
             case PERSON, OFFICE -> SpeakerType.PERSON;
             case ORGANIZATION -> SpeakerType.ORGANIZATION;

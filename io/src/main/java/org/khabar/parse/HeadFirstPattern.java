@@ -1,7 +1,7 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -33,7 +33,7 @@ final class HeadFirstPattern implements NamePattern {
     }
 
     @Override
-    public @Nullable Name organization(int token, Hit head) {
+    public @Nullable Name organization(int token, @Nullable Hit head) {
         if (head == null || portfolioOfOffice(token)) {
             return null;
         }
@@ -53,11 +53,12 @@ final class HeadFirstPattern implements NamePattern {
     private boolean portfolioOfOffice(int token) {
         return reading.hits.has(token, SenseKind.PORTFOLIO)
                 && token > 0
-                && (reading.hits.has(token - 1, SenseKind.OFFICE) || reading.hits.has(token - 1, SenseKind.ORGANIZATION_HEAD));
+                && (reading.hits.has(token - 1, SenseKind.OFFICE)
+                        || reading.hits.has(token - 1, SenseKind.ORGANIZATION_HEAD));
     }
 
     @Override
-    public @Nullable Name place(int token, Hit head) {
+    public @Nullable Name place(int token, @Nullable Hit head) {
         if (head == null) {
             return null;
         }
@@ -66,13 +67,7 @@ final class HeadFirstPattern implements NamePattern {
         while (end < body + 3 && placeWord(end, end == body)) {
             end++;
         }
-        return end == body
-                ? null
-                : new Name(
-                        token,
-                        end,
-                        head.strip(),
-                        head.code());
+        return end == body ? null : new Name(token, end, head.strip(), head.code());
     }
 
     private boolean placeWord(int i, boolean firstWord) {
@@ -108,7 +103,7 @@ final class HeadFirstPattern implements NamePattern {
             return end;
         }
         while (end - body < LONGEST) {
-            int next = articled ? articledStep(end) : plainStep(end, head);
+            int next = articled ? articledStep(end) : plainStep(end);
             if (next == end) {
                 return end;
             }
@@ -274,7 +269,10 @@ final class HeadFirstPattern implements NamePattern {
             return Math.max(place == null ? i : place.end(), country == null ? i : country.end());
         }
         boolean purpose = reading.tokens.folded()[reading.tokens.foldedStart(i)]
-                == reading.grammar.clitics().article().charAt(reading.grammar.clitics().article().length() - 1);
+                == reading.grammar
+                        .clitics()
+                        .article()
+                        .charAt(reading.grammar.clitics().article().length() - 1);
         if (!purpose || actor(i)) {
             return i;
         }
@@ -293,7 +291,7 @@ final class HeadFirstPattern implements NamePattern {
     }
 
     /** One step further where nothing marks a noun as definite: adjectives and genitives, to the country at the end. */
-    private int plainStep(int i, Sense head) {
+    private int plainStep(int i) {
         if (!reading.word(i) || reading.closes(i) || actor(i)) {
             return i;
         }

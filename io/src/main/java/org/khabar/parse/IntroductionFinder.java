@@ -1,8 +1,8 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Grammar;
+import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
@@ -113,7 +113,9 @@ final class IntroductionFinder {
         if (reading.hits.is(i, WordClass.COMPLEMENTIZER)) {
             return with(Introduction.Kind.COMPLEMENTIZER, i, i + reading.hits.length(i));
         }
-        if (cue.sense().code().equals("DESCRIBE") && reading.hits.is(i, WordClass.SUBORDINATOR) && reading.grammar.bareClauses()) {
+        if (cue.sense().code().equals("DESCRIBE")
+                && reading.hits.is(i, WordClass.SUBORDINATOR)
+                && reading.grammar.bareClauses()) {
             return with(Introduction.Kind.COMPLEMENTIZER, i, i + 1);
         }
         return bare(i) ? with(Introduction.Kind.BARE, i, i) : null;
@@ -230,9 +232,7 @@ final class IntroductionFinder {
 
     /** قائلا behind another verb of speech only strengthens it; it is no quote of its own. */
     private boolean strengthens(int i, Hit hit) {
-        boolean saying = hit.is(Trait.PARTICIPLE)
-                && hit.code().equals("SAY")
-                && !cue.participle();
+        boolean saying = hit.is(Trait.PARTICIPLE) && hit.code().equals("SAY") && !cue.participle();
         if (saying) {
             strengthenedTo = i == strengthenedTo ? hit.end() : strengthenedTo;
         }

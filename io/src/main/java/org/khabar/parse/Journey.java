@@ -14,8 +14,11 @@ import org.khabar.text.Span;
 /** A visit in the making: what one or more statements of the article say of one trip. Mutable, one per parse. */
 final class Journey {
 
-    @Nullable Figure visitor;
-    @Nullable Figure host;
+    @Nullable
+    Figure visitor;
+
+    @Nullable
+    Figure host;
 
     /** The ISO code of the country visited, empty where nobody says it. */
     String hostCountry = "";
@@ -28,21 +31,30 @@ final class Journey {
     Stage stage = Stage.UNSPECIFIED;
 
     int weight;
-    @Nullable Span stageSpan;
+
+    @Nullable
+    Span stageSpan;
 
     final List<Span> evidence = new ArrayList<>();
     final List<Invited> invitations = new ArrayList<>();
     final List<Span> purposes = new ArrayList<>();
     final List<Item> programme = new ArrayList<>();
     final List<Figure> delegation = new ArrayList<>();
-    @Nullable Attendance sendOff;
-    @Nullable Attendance reception;
+
+    @Nullable
+    Attendance sendOff;
+
+    @Nullable
+    Attendance reception;
 
     /** The first token that speaks of it. */
     int first = Integer.MAX_VALUE;
 
     String rule = "";
-    @Nullable Saying attribution;
+
+    @Nullable
+    Saying attribution;
+
     String id = "";
 
     /** An invitation. */

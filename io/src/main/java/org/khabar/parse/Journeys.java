@@ -14,7 +14,8 @@ final class Journeys {
     }
 
     /** The visit of somebody to a country; null where that would be his own country or nobody travels. */
-    @Nullable Journey of(@Nullable Figure visitor, String country) {
+    @Nullable
+    Journey of(@Nullable Figure visitor, String country) {
         if (visitor == null
                 || (visitor.kind != Phrase.Kind.PERSON && visitor.kind != Phrase.Kind.ORGANIZATION)
                 || country.isEmpty()
@@ -33,11 +34,13 @@ final class Journeys {
         return journey;
     }
 
-    @Nullable Figure lastVisitor() {
+    @Nullable
+    Figure lastVisitor() {
         return all.isEmpty() ? null : all.get(all.size() - 1).visitor;
     }
 
-    @Nullable Journey last(@Nullable Figure visitor) {
+    @Nullable
+    Journey last(@Nullable Figure visitor) {
         for (int i = all.size() - 1; i >= 0; i--) {
             if (visitor == null || all.get(i).visitor == visitor) {
                 return all.get(i);
@@ -47,7 +50,8 @@ final class Journeys {
     }
 
     /** The visit that was spoken of last in or before a sentence. */
-    @Nullable Journey near(int sentence, Reading reading) {
+    @Nullable
+    Journey near(int sentence, Reading reading) {
         for (int i = all.size() - 1; i >= 0; i--) {
             for (var span : all.get(i).evidence) {
                 if (reading.sentences.of(reading.tokens.at(span.start())) == sentence) {

@@ -1,9 +1,9 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Entry;
+import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -17,8 +17,7 @@ import org.khabar.model.Basis;
 final class NameFinder {
 
     private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
-    private static final long LISTED =
-            SenseKind.ORGANIZATION.bit() | SenseKind.COUNTRY.bit() | SenseKind.PLACE.bit();
+    private static final long LISTED = SenseKind.ORGANIZATION.bit() | SenseKind.COUNTRY.bit() | SenseKind.PLACE.bit();
     private static final long ORDINARY =
             WordClass.bits(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE, WordClass.ADVERB);
 
@@ -53,14 +52,14 @@ final class NameFinder {
             best = country;
         }
         Phrase place = place(i);
-        if (place != null && (best == null || place.end > best.end || (best == country && sameName(i, best, place)))) {
+        if (place != null && (best == null || place.end > best.end || (best == country && sameName(best, place)))) {
             best = place;
         }
         return best;
     }
 
     /** Where a country and a place share a name, the one that the list writes just so, or the one the article goes on about. */
-    private boolean sameName(int i, Phrase country, Phrase place) {
+    private boolean sameName(Phrase country, Phrase place) {
         String surface = reading.text.substring(country.start, country.stop);
         return writes(place.entry, surface) && !writes(country.entry, surface);
     }
@@ -136,8 +135,7 @@ final class NameFinder {
     /** A name that is a word of everyday too, or that is a given name. */
     private boolean doubtful(int i, Hit hit) {
         return hit.is(Trait.COMMON)
-                || (hit.length() == 1
-                        && (reading.hits.is(i, ORDINARY) || reading.hits.has(i, SenseKind.GIVEN_NAME)));
+                || (hit.length() == 1 && (reading.hits.is(i, ORDINARY) || reading.hits.has(i, SenseKind.GIVEN_NAME)));
     }
 
     /** Whether a word stands where a place stands: behind "in", "to", "from", or behind a noun that heads places. */

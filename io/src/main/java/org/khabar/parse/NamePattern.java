@@ -1,7 +1,7 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
 
 /** Tells where a name ends that begins with, or is headed by, a noun of the lists: one way per build of languages. */
 interface NamePattern {
@@ -16,13 +16,13 @@ interface NamePattern {
      */
     record Name(int first, int end, int strip, String code) {}
 
-    /** The organization that begins at a token; {@code head} is the head noun that begins there, -1 for none. */
+    /** The organization that begins at a token; {@code head} is the head noun that begins there, null for none. */
     @Nullable
-    Name organization(int token, Hit head);
+    Name organization(int token, @Nullable Hit head);
 
-    /** The place that begins at a token; {@code head} is the head noun that begins there, -1 for none. */
+    /** The place that begins at a token; {@code head} is the head noun that begins there, null for none. */
     @Nullable
-    Name place(int token, Hit head);
+    Name place(int token, @Nullable Hit head);
 
     /** A fast test: false where neither an organization nor a place begins by its shape. */
     boolean mayBegin(int token);

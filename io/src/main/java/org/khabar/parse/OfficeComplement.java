@@ -1,7 +1,7 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -78,7 +78,8 @@ final class OfficeComplement {
             // Each step moves on.
         }
         boolean bare = at == noun;
-        boolean definite = reading.definite(token) || !reading.grammar.clitics().article().isEmpty() && sense.is(Trait.DEFINITE);
+        boolean definite =
+                reading.definite(token) || (!reading.grammar.clitics().article().isEmpty() && sense.is(Trait.DEFINITE));
         if (bare && !definite && !reading.grammar.clitics().article().isEmpty() && !complete(sense)) {
             return null;
         }
@@ -107,7 +108,7 @@ final class OfficeComplement {
     }
 
     private boolean step(Sense office) {
-        return state() || portfolio() || modifier() || joint(office) || demonstrative() || described(office);
+        return state() || portfolio() || modifier() || joint() || demonstrative() || described(office);
     }
 
     /** A country, place or organization in the genitive, with its acronym in brackets; or the adjective of a country. */
@@ -200,7 +201,7 @@ final class OfficeComplement {
     }
 
     /** A preposition with an organization, country or portfolio behind it: in, at, of, for, on behalf of. */
-    private boolean joint(Sense office) {
+    private boolean joint() {
         if (!reading.word(at) || !reading.hits.is(at, JOINTS)) {
             return false;
         }
@@ -244,7 +245,14 @@ final class OfficeComplement {
     /** A definite word that no list knows as part of an office: what a minister or director is responsible for. */
     private boolean described(Sense office) {
         boolean open = office.is(Trait.STATE) || office.is(Trait.HEAD_OF_ORGANIZATION) || office.is(Trait.DEPUTY);
-        if (!open || !country.isEmpty() || of != null || !reading.definite(at) || told() || reading.closes(at) || actor() || reading.hits.has(at, SenseKind.TIME)) {
+        if (!open
+                || !country.isEmpty()
+                || of != null
+                || !reading.definite(at)
+                || told()
+                || reading.closes(at)
+                || actor()
+                || reading.hits.has(at, SenseKind.TIME)) {
             return false;
         }
         boolean preposition = reading.proclitic(at, Reading.Proclitic.PREPOSITION);

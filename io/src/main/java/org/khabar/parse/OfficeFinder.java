@@ -1,7 +1,7 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -66,7 +66,7 @@ final class OfficeFinder {
             return null;
         }
         OfficeComplement.Office office = complement.behind(i, hit);
-        if (office == null || (bare(i, hit, office) && !person(i, hit, office.end()))) {
+        if (office == null || (bare(hit, office) && !person(i, office.end()))) {
             return null;
         }
         return phrase(i, hit, office, hit.strip());
@@ -93,22 +93,22 @@ final class OfficeFinder {
     }
 
     /** Whether an office is one that many have and nothing is said of whose it is. */
-    private boolean bare(int i, Hit hit, OfficeComplement.Office office) {
+    private boolean bare(Hit hit, OfficeComplement.Office office) {
         Sense sense = hit.sense();
-        return office.end() == hit.end()
-                && !sense.is(Trait.STATE)
-                && !sense.is(Trait.HEAD_OF_ORGANIZATION);
+        return office.end() == hit.end() && !sense.is(Trait.STATE) && !sense.is(Trait.HEAD_OF_ORGANIZATION);
     }
 
     /**
      * Whether a bare noun of persons means a certain one: as the subject of a verb of speech, or with the article where it is no
      * adjective. What is a form of address before a name belongs to the name.
      */
-    private boolean person(int i, Hit hit, int end) {
+    private boolean person(int i, int end) {
         if (reading.hits.has(i, SenseKind.HONORIFIC) && (named(end) || reading.hits.has(end, SenseKind.HONORIFIC))) {
             return false;
         }
-        boolean cue = reading.verbal(i - 1) || reading.verbal(end) || (reading.verbal(i - 2) && reading.hits.is(i - 1, WordClass.ARTICLE));
+        boolean cue = reading.verbal(i - 1)
+                || reading.verbal(end)
+                || (reading.verbal(i - 2) && reading.hits.is(i - 1, WordClass.ARTICLE));
         boolean adjective = i > 0
                 && (reading.hits.is(i - 1, WordClass.bits(WordClass.NOUN, WordClass.OCCASION, WordClass.DOCUMENT))
                         || reading.hits.has(i - 1, SenseKind.PROGRAMME));
@@ -126,7 +126,10 @@ final class OfficeFinder {
                 && reading.word(end)
                 && !reading.tokens.capital(end)
                 && !reading.verbal(end)
-                && (reading.hits.is(end, WordClass.bits(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.DOCUMENT, WordClass.OCCASION))
+                && (reading.hits.is(
+                                end,
+                                WordClass.bits(
+                                        WordClass.NOUN, WordClass.ADJECTIVE, WordClass.DOCUMENT, WordClass.OCCASION))
                         || reading.hits.has(end, SenseKind.INSTRUMENT)
                         || reading.hits.has(end, SenseKind.PROGRAMME));
     }
@@ -155,10 +158,10 @@ final class OfficeFinder {
         int i = first;
         for (int words = 0; words < 9 && reading.word(i); words++) {
             Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
-            if (hit != null && !modifier(hit.sense()) && !premodifies(i, hit)) {
+            if (hit != null && !modifier(hit.sense()) && !premodifies(hit)) {
                 OfficeComplement.Office office = complement.behind(i, hit);
-                boolean alone = office != null && i == first && bare(i, hit, office);
-                if (office == null || compound(i, office.end()) || (alone && !person(i, hit, office.end()))) {
+                boolean alone = office != null && i == first && bare(hit, office);
+                if (office == null || compound(i, office.end()) || (alone && !person(i, office.end()))) {
                     return null;
                 }
                 return phrase(first, hit, office.with(country, basis, of), 0);
@@ -185,7 +188,7 @@ final class OfficeFinder {
     }
 
     /** Whether an office word only makes another office of the one behind it: deputy, vice, first vice. */
-    private boolean premodifies(int i, Hit hit) {
+    private boolean premodifies(Hit hit) {
         int next = hit.end();
         return hit.is(Trait.DEPUTY)
                 && (reading.hits.has(next, SenseKind.OFFICE) || reading.hits.has(next, SenseKind.PORTFOLIO));

@@ -11,7 +11,8 @@ final class Offices {
     /** Whether an office is what many people are: a bare noun of it does not lead back to the last one who was. */
     static boolean common(String code) {
         return switch (code) {
-            case "OCCUPATION", "EXPERT", "JOURNALIST", "BUSINESSMAN", "CLERIC", "MEMBER", "MP", "COMMANDER", "LEADER" -> true;
+            case "OCCUPATION", "EXPERT", "JOURNALIST", "BUSINESSMAN", "CLERIC", "MEMBER", "MP", "COMMANDER", "LEADER" ->
+                true;
             default -> false;
         };
     }
@@ -23,7 +24,7 @@ final class Offices {
         return one.equals(other)
                 || shortFor(one, other)
                 || shortFor(other, one)
-                || family(one).equals(family(other)) && !family(one).isEmpty();
+                || (family(one).equals(family(other)) && !family(one).isEmpty());
     }
 
     /** "The minister" may be the foreign minister, "the deputy" the vice president, "the official" anybody in office. */

@@ -1,8 +1,8 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Entry;
+import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -59,8 +59,7 @@ final class OrganizationFinder {
             return null;
         }
         Sense sense = best.sense();
-        Phrase phrase = reading.phrase(
-                Phrase.Kind.ORGANIZATION, i, best.end(), best.strip());
+        Phrase phrase = reading.phrase(Phrase.Kind.ORGANIZATION, i, best.end(), best.strip());
         Entry entry =
                 reading.lexicon.entry(SenseKind.ORGANIZATION, sense.code()).orElse(null);
         phrase.entry = entry;
@@ -90,8 +89,8 @@ final class OrganizationFinder {
     /** A common word is a name in brackets, in quotation marks, or behind a noun that heads such names. */
     private boolean supported(int i, int end) {
         boolean bracketed = reading.mark(i - 1, '(') && reading.mark(end, ')');
-        boolean marked = reading.quotations.openedBy(i - 1) != null
-                && reading.quotations.openedBy(i - 1).close() == end;
+        Quotation quotation = reading.quotations.openedBy(i - 1);
+        boolean marked = quotation != null && quotation.close() == end;
         return bracketed || marked || (i > 0 && reading.hits.has(i - 1, SenseKind.ORGANIZATION_HEAD));
     }
 

@@ -23,13 +23,21 @@ final class Pact {
 
     AgreementNumber number = AgreementNumber.SINGULAR;
     AgreementStage stage = AgreementStage.UNSPECIFIED;
-    @Nullable Span trigger;
+
+    @Nullable
+    Span trigger;
+
     Span span;
     final Map<Figure, Basis> parties = new LinkedHashMap<>();
     final Map<FieldOfCooperation, Span> fields = new LinkedHashMap<>();
     final List<Figure> signatories = new ArrayList<>();
-    @Nullable Journey visit;
-    @Nullable Saying attribution;
+
+    @Nullable
+    Journey visit;
+
+    @Nullable
+    Saying attribution;
+
     String rule = "";
     String id = "";
 

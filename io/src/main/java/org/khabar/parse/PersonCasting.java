@@ -82,7 +82,9 @@ final class PersonCasting {
             }
         }
         Figure figure = name == null ? byOffice(offices.get(0)) : byName(name, offices);
-        if (figure == null && offices.stream().allMatch(office -> office.code.startsWith(Offices.HONORIFIC)) && name == null) {
+        if (figure == null
+                && offices.stream().allMatch(office -> office.code.startsWith(Offices.HONORIFIC))
+                && name == null) {
             return;
         }
         if (figure == null) {

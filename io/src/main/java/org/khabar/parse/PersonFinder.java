@@ -1,7 +1,7 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import org.khabar.language.Grammar;
+import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -95,8 +95,8 @@ final class PersonFinder {
             return;
         }
         Hit cue = reading.hits.longest(i, SenseKind.REPORTING_VERB);
-        int first = cue.end();
-        if (free(first) && !cue.is(Trait.ADPOSITION)) {
+        if (cue != null && free(cue.end()) && !cue.is(Trait.ADPOSITION)) {
+            int first = cue.end();
             take(first, names.end(honoured(first), true));
         }
     }
@@ -167,7 +167,8 @@ final class PersonFinder {
 
     private boolean clitic(int i) {
         char first = reading.tokens.folded()[reading.tokens.foldedStart(i)];
-        return reading.grammar.clitics().conjunction(first) || reading.grammar.clitics().preposition(first);
+        return reading.grammar.clitics().conjunction(first)
+                || reading.grammar.clitics().preposition(first);
     }
 
     private int length(int i) {
@@ -177,7 +178,9 @@ final class PersonFinder {
     /** The hash of a word without proclitics. */
     private long word(int i, int strip) {
         int from = reading.tokens.foldedStart(i) + strip;
-        return strip == 0 ? reading.tokens.hash(i) : WordHash.of(reading.tokens.folded(), from, reading.tokens.foldedEnd(i));
+        return strip == 0
+                ? reading.tokens.hash(i)
+                : WordHash.of(reading.tokens.folded(), from, reading.tokens.foldedEnd(i));
     }
 
     /** A particle before a surname belongs to it: بن ناصر, de Mistura. */

@@ -21,7 +21,13 @@ final class PersonNames {
             WordClass.DOCUMENT);
 
     private static final long FUNCTION = WordClass.bits(
-            WordClass.ARTICLE, WordClass.CONJUNCTION, WordClass.OF, WordClass.IN, WordClass.AT, WordClass.TO, WordClass.FROM);
+            WordClass.ARTICLE,
+            WordClass.CONJUNCTION,
+            WordClass.OF,
+            WordClass.IN,
+            WordClass.AT,
+            WordClass.TO,
+            WordClass.FROM);
 
     private final Reading reading;
 
@@ -41,10 +47,9 @@ final class PersonNames {
         boolean listed = false;
         int i = first;
         while (i < first + LONGEST && reading.word(i) && !(i > first && apart(i))) {
-            boolean particle = reading.hits.has(i, SenseKind.NAME_PARTICLE);
-            if (particle && (i == first ? leads(i) : true)) {
-                Hit hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
-                if (hit.is(Trait.JOINS_NEXT)) {
+            Hit particle = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
+            if (particle != null && (i > first || leads(i))) {
+                if (particle.is(Trait.JOINS_NEXT)) {
                     i++;
                     continue;
                 }
@@ -88,9 +93,8 @@ final class PersonNames {
     }
 
     private boolean part(int i, boolean first, boolean supported) {
-        return reading.grammar.capitals() || reading.tokens.latin(i)
-                ? capitalPart(i, first, supported)
-                : plainPart(i, first, supported);
+        boolean capitals = reading.grammar.capitals() || reading.tokens.latin(i);
+        return capitals ? capitalPart(i, first, supported) : plainPart(i, first, supported);
     }
 
     private boolean capitalPart(int i, boolean first, boolean supported) {

@@ -79,6 +79,10 @@ final class Phrase {
         this.stop = stop;
     }
 
+    boolean isLocation() {
+        return kind == Kind.PLACE || kind == Kind.COUNTRY;
+    }
+
     int length() {
         return end - first;
     }

@@ -94,7 +94,7 @@ final class QuotationMarks {
     }
 
     private boolean opens(int i, boolean open) {
-        boolean freeBefore = i == 0 || !tokens.glued(i) || tokens.mark(i - 1) != 0 && !ends(tokens.mark(i - 1));
+        boolean freeBefore = i == 0 || !tokens.glued(i) || (tokens.mark(i - 1) != 0 && !ends(tokens.mark(i - 1)));
         boolean freeAfter = i + 1 >= tokens.count() || !tokens.glued(i + 1) || follows(tokens.mark(i + 1));
         if (freeBefore != freeAfter) {
             return freeBefore;

@@ -1,12 +1,12 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Grammar;
+import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
@@ -108,7 +108,7 @@ final class QuoteFinder {
             start = subject != null && subject.explicit() ? subject.first() : start;
         }
         long lead = WordClass.bits(WordClass.CONJUNCTION, WordClass.CONTRAST, WordClass.ADVERB, WordClass.AUXILIARY);
-        while (start > from && (reading.hits.is(start - 1, lead))) {
+        while (start > from && reading.hits.is(start - 1, lead)) {
             start--;
         }
         return start;
@@ -155,7 +155,12 @@ final class QuoteFinder {
                 found = true;
             }
         }
-        if (!found && !verbFirst && introduction.kind() == Introduction.Kind.NONE && cue.is(Trait.BARE) && !cue.is(Trait.GUARDED) && !cue.participle()) {
+        if (!found
+                && !verbFirst
+                && introduction.kind() == Introduction.Kind.NONE
+                && cue.is(Trait.BARE)
+                && !cue.is(Trait.GUARDED)
+                && !cue.participle()) {
             Saying saying = contents.before(leftEnd, reading.sentences.start(reading.sentences.of(cue.first())));
             if (saying != null) {
                 outer(saying);

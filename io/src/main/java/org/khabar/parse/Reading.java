@@ -1,8 +1,8 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
 import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
+import org.khabar.language.Hit;
 import org.khabar.language.Hits;
 import org.khabar.language.Lexicon;
 import org.khabar.language.SenseKind;
@@ -110,9 +110,7 @@ final class Reading {
     /** Whether a word is a given name and hardly anything else. */
     boolean givenName(int i) {
         Hit hit = hits.longest(i, SenseKind.GIVEN_NAME);
-        return hit != null
-                && !hit.is(Trait.COMMON)
-                && (!tokens.latin(i) || tokens.capital(i));
+        return hit != null && !hit.is(Trait.COMMON) && (!tokens.latin(i) || tokens.capital(i));
     }
 
     /** Whether a word has the definite article, behind any proclitics that are split off. */
@@ -146,8 +144,7 @@ final class Reading {
             return false;
         }
         int stripped = hits.known(i) ? strip(i) : shapeStrip(i);
-        boolean conjunction =
-                stripped > 0 && grammar.clitics().conjunction(tokens.folded()[tokens.foldedStart(i)]);
+        boolean conjunction = stripped > 0 && grammar.clitics().conjunction(tokens.folded()[tokens.foldedStart(i)]);
         return proclitic == Proclitic.CONJUNCTION ? conjunction : stripped > (conjunction ? 1 : 0);
     }
 

@@ -35,7 +35,8 @@ final class SentenceMap {
         int token = 0;
         for (SentenceSpan sentence : sentences.read(text, new Span(0, text.length()), quoted)) {
             int first = token;
-            while (token < tokens.count() && tokens.start(token) < sentence.span().end()) {
+            while (token < tokens.count()
+                    && tokens.start(token) < sentence.span().end()) {
                 of[token++] = spans.size();
             }
             if (token > first) {

@@ -1,9 +1,8 @@
 package org.khabar.parse;
 
-import org.khabar.language.Hit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -72,7 +71,8 @@ final class VisitFinder {
     }
 
     private void travel(int i, int end, Hit hit, Sense sense) {
-        List<Phrase> places = clauses.destinations(end, limit(i), sense.is(Trait.OBJECT) || sense.code().equals("VISIT"));
+        List<Phrase> places = clauses.destinations(
+                end, limit(i), sense.is(Trait.OBJECT) || sense.code().equals("VISIT"));
         if (places.isEmpty()) {
             return;
         }
@@ -97,18 +97,26 @@ final class VisitFinder {
 
     private @Nullable Figure visitor(int i, int end, Sense sense) {
         Saying saying = around(i);
-        if (saying != null && (sense.is(Trait.FIRST_PERSON) || saying.kind == org.khabar.model.QuoteKind.DIRECT && firstPersonNear(i))) {
+        if (saying != null
+                && (sense.is(Trait.FIRST_PERSON)
+                        || (saying.kind == org.khabar.model.QuoteKind.DIRECT && firstPersonNear(i)))) {
             return saying.source.figure();
         }
         Source subject = clauses.subject(i, end);
-        if (subject == null || subject.figure() == null || subject.figure().kind == Phrase.Kind.COUNTRY || subject.figure().kind == Phrase.Kind.PLACE) {
-            return saying != null && saying.kind == org.khabar.model.QuoteKind.DIRECT ? saying.source.figure() : journeys.lastVisitor();
+        if (subject == null
+                || subject.figure() == null
+                || subject.figure().kind == Phrase.Kind.COUNTRY
+                || subject.figure().kind == Phrase.Kind.PLACE) {
+            return saying != null && saying.kind == org.khabar.model.QuoteKind.DIRECT
+                    ? saying.source.figure()
+                    : journeys.lastVisitor();
         }
         return subject.figure();
     }
 
     private boolean firstPersonNear(int i) {
-        return reading.hits.is(i - 1, WordClass.FIRST_PERSON) || (i > 1 && reading.hits.is(i - 2, WordClass.FIRST_PERSON));
+        return reading.hits.is(i - 1, WordClass.FIRST_PERSON)
+                || (i > 1 && reading.hits.is(i - 2, WordClass.FIRST_PERSON));
     }
 
     /** The ISO code of the country of a place or country. */
@@ -149,7 +157,8 @@ final class VisitFinder {
 
     /** The stage that the tense of a travel verb says. */
     private Stage stage(int i, Sense sense) {
-        boolean future = sense.is(Trait.FUTURE) || reading.hits.is(i - 1, WordClass.bits(WordClass.FUTURE, WordClass.SCHEDULE));
+        boolean future =
+                sense.is(Trait.FUTURE) || reading.hits.is(i - 1, WordClass.bits(WordClass.FUTURE, WordClass.SCHEDULE));
         if (future || (sense.is(Trait.PRESENT) && !sense.is(Trait.PROGRESSIVE))) {
             return Stage.PLANNED;
         }
@@ -194,7 +203,9 @@ final class VisitFinder {
         if (behind != null && behind.figure() != null && behind.figure().kind == Phrase.Kind.PERSON) {
             return behind.figure();
         }
-        Phrase before = i > 0 && reading.tokens.possessive(i - 1) ? reading.phrases.covering(i - 2) : reading.phrases.covering(i - 1);
+        Phrase before = i > 0 && reading.tokens.possessive(i - 1)
+                ? reading.phrases.covering(i - 2)
+                : reading.phrases.covering(i - 1);
         Figure figure = cast.of(before);
         if (figure != null && figure.kind == Phrase.Kind.PERSON) {
             return figure;
@@ -215,10 +226,16 @@ final class VisitFinder {
             switch (sense.code()) {
                 case "POSTPONE" -> journey.stage(Stage.POSTPONED, 6, span);
                 case "CANCEL" -> journey.stage(Stage.CANCELLED, 6, span);
-                case "BEGIN", "CONTINUE" -> journey.stage(sense.is(Trait.FUTURE) ? Stage.PLANNED : Stage.UNDER_WAY, 5, span);
+                case "BEGIN", "CONTINUE" ->
+                    journey.stage(sense.is(Trait.FUTURE) ? Stage.PLANNED : Stage.UNDER_WAY, 5, span);
                 case "END" -> journey.stage(sense.is(Trait.PAST) ? Stage.COMPLETED : Stage.UNDER_WAY, 5, span);
-                case "PERFORM" -> journey.stage(
-                        sense.is(Trait.PAST) ? Stage.COMPLETED : sense.is(Trait.FUTURE) ? Stage.PLANNED : Stage.UNDER_WAY, 4, span);
+                case "PERFORM" ->
+                    journey.stage(
+                            sense.is(Trait.PAST)
+                                    ? Stage.COMPLETED
+                                    : sense.is(Trait.FUTURE) ? Stage.PLANNED : Stage.UNDER_WAY,
+                            4,
+                            span);
                 default -> {
                     // Says nothing of the stage.
                 }
@@ -233,7 +250,10 @@ final class VisitFinder {
         }
         int from = reading.grammar.order() == org.khabar.language.Grammar.Order.VERB_FIRST ? host.end() : end;
         Source guest = clauses.sources().behind(from, limit(i));
-        if (guest == null || guest.figure() == null || guest.figure() == host.figure() || host.figure().country.isEmpty()) {
+        if (guest == null
+                || guest.figure() == null
+                || guest.figure() == host.figure()
+                || host.figure().country.isEmpty()) {
             return;
         }
         Journey journey = journeys.of(guest.figure(), host.figure().country);
@@ -243,7 +263,10 @@ final class VisitFinder {
         journey.host = journey.host == null ? host.figure() : journey.host;
         journey.first = Math.min(journey.first, i);
         journey.evidence.add(new Span(reading.hits.start(hit), guest.stop()));
-        journey.stage(sense.is(Trait.PAST) ? Stage.COMPLETED : Stage.PLANNED, 3, new Span(reading.tokens.start(i), reading.tokens.end(end - 1)));
+        journey.stage(
+                sense.is(Trait.PAST) ? Stage.COMPLETED : Stage.PLANNED,
+                3,
+                new Span(reading.tokens.start(i), reading.tokens.end(end - 1)));
         journey.rule = journey.rule.isEmpty() ? rule(sense) : journey.rule;
     }
 

@@ -1,10 +1,5 @@
 package org.khabar.format.standoff;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.khabar.model.Agreement;
@@ -16,7 +11,6 @@ import org.khabar.model.Entity;
 import org.khabar.model.Invitation;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
-import org.khabar.model.MonetaryValue;
 import org.khabar.model.Name;
 import org.khabar.model.Organization;
 import org.khabar.model.Person;
@@ -26,12 +20,9 @@ import org.khabar.model.Quote;
 import org.khabar.model.QuoteKind;
 import org.khabar.model.Speaker;
 import org.khabar.model.Stage;
-import org.khabar.model.TimeReference;
 import org.khabar.model.Visit;
 import org.khabar.text.LanguageTag;
 import org.khabar.text.Span;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -88,19 +79,21 @@ public final class StandoffWriter {
             ArrayNode agreements = root.putArray("agreements");
             article.agreements().forEach(agreement -> agreements.add(agreement(agreement)));
             ArrayNode amounts = root.putArray("amounts");
-            article.amounts().forEach(amount -> amount.value().ifPresent(value -> {
-                ObjectNode node = amounts.addObject();
-                node.put("value", value);
-                put(node, "currency", amount.currency());
-                node.set("text", span(amount.span()));
-            }));
+            article.amounts()
+                    .forEach(amount -> amount.value().ifPresent(value -> {
+                        ObjectNode node = amounts.addObject();
+                        node.put("value", value);
+                        put(node, "currency", amount.currency());
+                        node.set("text", span(amount.span()));
+                    }));
             ArrayNode dates = root.putArray("dates");
-            article.dates().forEach(time -> time.date().ifPresent(date -> {
-                ObjectNode node = dates.addObject();
-                node.put("value", date.code());
-                node.put("calendar", date.calendar().name());
-                node.set("text", span(time.span()));
-            }));
+            article.dates()
+                    .forEach(time -> time.date().ifPresent(date -> {
+                        ObjectNode node = dates.addObject();
+                        node.put("value", date.code());
+                        node.put("calendar", date.calendar().name());
+                        node.set("text", span(time.span()));
+                    }));
             return root;
         }
 
@@ -147,15 +140,26 @@ public final class StandoffWriter {
         }
 
         private void names(ObjectNode node, Entity entity) {
-            Optional<String> own = entity.names().inText().map(article.source()::slice)
-                    .or(() -> entity.names().in(article.language()).map(name -> name.text().value()));
+            Optional<String> own = entity.names()
+                    .inText()
+                    .map(article.source()::slice)
+                    .or(() -> entity.names()
+                            .in(article.language())
+                            .map(name -> name.text().value()));
             put(node, "name", own);
-            put(node, "name_en", entity.names().in(LanguageTag.ENGLISH).map(name -> name.text().value()));
+            put(
+                    node,
+                    "name_en",
+                    entity.names()
+                            .in(LanguageTag.ENGLISH)
+                            .map(name -> name.text().value()));
         }
 
         private void country(ObjectNode node, Optional<CountryLink> link) {
-            put(node, "country", link.flatMap(l -> article.entity(l.country()))
-                    .map(entity -> ((Country) entity).iso2()));
+            put(
+                    node,
+                    "country",
+                    link.flatMap(l -> article.entity(l.country())).map(entity -> ((Country) entity).iso2()));
         }
 
         private ObjectNode person(Person person) {
