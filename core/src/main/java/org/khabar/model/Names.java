@@ -12,7 +12,7 @@ import org.khabar.text.Span;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 @ValueStyle
 public sealed interface Names permits ImmutableNames {
 
@@ -48,7 +48,7 @@ public sealed interface Names permits ImmutableNames {
      * @param inText a span of the source of that article
      */
     default Names at(Span inText) {
-        return ((ImmutableNames) this).withInText(inText);
+        return ImmutableNames.builder().from(this).inText(inText).assemble();
     }
 
     /** {@return no names at all} */
