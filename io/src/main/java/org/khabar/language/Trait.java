@@ -83,7 +83,9 @@ public enum Trait {
     /** Denied, not happening. */
     NEGATIVE,
     /** Its source stands behind the word for "in": جاء في بيان, در بیانیه آمده است. */
-    LOCATIVE;
+    LOCATIVE,
+    /** With the pronoun of its object in the form itself: ذكرته. */
+    ENCLITIC;
 
     /** The bit of this trait in {@link Sense#traits()}. */
     long bit() {

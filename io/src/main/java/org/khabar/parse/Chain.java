@@ -18,7 +18,7 @@ final class Chain {
     private static final long VERBS = WordClass.bits(WordClass.VERB, WordClass.AUXILIARY);
 
     /** How far before a verb that stands last its clause may begin. */
-    private static final int FARTHEST = 14;
+    private static final int FARTHEST = 25;
 
     private final Reading reading;
     private final Sources sources;
@@ -85,7 +85,7 @@ final class Chain {
     private boolean acts(CueWord cue, int start) {
         boolean behindSign = start > 0 && !reading.word(start - 1);
         if (cue.participle()) {
-            return behindSign && cue.start() >= 0 && !cue.is(Trait.GUARDED) || (behindSign && mark(start - 1));
+            return behindSign && start == cue.first() && (!cue.is(Trait.GUARDED) || mark(start - 1));
         }
         boolean past = cue.verb() && cue.is(Trait.PAST);
         return past && joint(start) && behindSign && (mark(start - 1) || !cue.is(Trait.GUARDED));

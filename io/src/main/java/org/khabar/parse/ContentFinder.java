@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -44,7 +45,8 @@ final class ContentFinder {
         for (int i = Math.max(from, quotation.open() - LONGEST); i < quotation.open(); i++) {
             begins |= linkStarts[i] && i > from;
         }
-        return begins ? direct(quotation, rule) : before(end, from);
+        boolean names = !begins && reading.grammar.order() == Grammar.Order.VERB_FIRST;
+        return begins ? direct(quotation, rule) : names ? null : before(end, from);
     }
 
     /** What stands behind a cue and its introduction; null where nothing does. */
@@ -271,11 +273,27 @@ final class ContentFinder {
         while (last > from && (reading.mark(last - 1, ',') || reading.mark(last - 1, '-'))) {
             last--;
         }
-        if (last == end && reading.grammar.order() != org.khabar.language.Grammar.Order.VERB_FIRST) {
+        if (last == end && reading.grammar.order() != Grammar.Order.VERB_FIRST) {
             return null;
         }
         int first = behindDateline(from, last);
-        return last - first < 3 ? null : clause(first, last, reading.lexicon.language() + ".before-cue");
+        return last - first < 3 || !clausal(first, last)
+                ? null
+                : clause(first, last, reading.lexicon.language() + ".before-cue");
+    }
+
+    /** For its part is no clause. */
+    private boolean clausal(int first, int last) {
+        long adverbial = Sources.ADPOSITIONS | WordClass.bits(WordClass.SUBORDINATOR, WordClass.ADVERB);
+        if (!reading.hits.is(first, adverbial) && !reading.hits.has(first, SenseKind.TIME)) {
+            return true;
+        }
+        for (int i = first; i < last; i++) {
+            if (reading.hits.is(i, WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.FUTURE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sentence begins behind its dateline: BAGHDAD -, القاهرة –. */

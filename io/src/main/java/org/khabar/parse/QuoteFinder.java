@@ -32,7 +32,7 @@ final class QuoteFinder {
     }
 
     List<Saying> run() {
-        List<CueWord> cues = new CueFinder(reading).run();
+        List<CueWord> cues = new CueFinder(reading, sources).run();
         List<Introduction> introductions = new ArrayList<>();
         for (CueWord cue : cues) {
             int limit = reading.sentences.end(reading.sentences.of(cue.first()));

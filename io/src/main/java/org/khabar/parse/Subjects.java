@@ -88,14 +88,19 @@ final class Subjects {
                 }
             }
         }
-        Source source = reading.grammar.headFirst() ? introduction.source() : sources.at(article(cue.end()));
-        return source != null ? source : sources.at(cue.end());
+        if (reading.grammar.headFirst()) {
+            Source source = introduction.source();
+            return source != null ? source : sources.at(cue.end());
+        }
+        Source quoted = sources.at(article(cue.end()));
+        boolean person = quoted != null && quoted.figure() != null && quoted.figure().kind == Phrase.Kind.PERSON;
+        return person ? quoted : subjectFirst(cue, introduction, reading.sentences.start(reading.sentences.of(cue.first())));
     }
 
     private @Nullable Source subjectFirst(CueWord cue, Introduction introduction, int from) {
         if (cue.nominal()) {
-            Source owner =
-                    reading.tokens.possessive(Math.max(0, cue.first() - 1)) ? sources.before(cue.first(), from) : null;
+            int ending = cue.first() - 1;
+            Source owner = ending > from && reading.tokens.possessive(ending) ? sources.before(ending, from) : null;
             return owner != null && owner.figure() != null ? owner : null;
         }
         Source before = sources.subject(cue.first(), from);
@@ -121,6 +126,11 @@ final class Subjects {
 
     private @Nullable Source verbLast(CueWord cue, int from) {
         int clause = chain == null ? from : chain.clause(cue);
+        int that = cue.first() - 1;
+        while (that > clause && !reading.hits.is(that, WordClass.COMPLEMENTIZER)) {
+            that--;
+        }
+        clause = that > clause && clause < cue.first() ? that : clause;
         if (clause < cue.first()) {
             Source own = sources.clauseSubject(clause + 1, cue.first());
             if (own != null && own.figure() != null) {
@@ -153,7 +163,10 @@ final class Subjects {
     /** The source behind a preposition of speech. */
     @Nullable
     Source governed(CueWord cue) {
-        Source source = sources.at(article(cue.end()));
+        if (cue.is(Trait.POSSESSED)) {
+            return Source.elided(discourse.antecedent(cue, null));
+        }
+        Source source = sources.any(article(cue.end()));
         if (source == null) {
             source = sources.behind(cue.end(), Math.min(cue.end() + 4, reading.count()));
         }
