@@ -70,6 +70,15 @@ final class PersonNames {
         return enough ? end : first;
     }
 
+    /** Whether a word is one that newspapers use every day, or has the form of one, so that it is a name only with support. */
+    boolean everyday(int i) {
+        return reading.hits.classes(i) != 0
+                || reading.hits.has(i, SenseKind.FIELD)
+                || reading.hits.has(i, SenseKind.PORTFOLIO)
+                || reading.hits.has(i, SenseKind.REPORTING_VERB)
+                || otherwise(i);
+    }
+
     /** A particle that may begin a name: أبو, Abu, von. */
     private boolean leads(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
@@ -113,6 +122,9 @@ final class PersonNames {
     }
 
     private boolean plainPart(int i, boolean first, boolean supported) {
+        if (reading.function(i)) {
+            return listedAsMany(i) || (!first && amongNames(i));
+        }
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
             return first || !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         }
@@ -125,6 +137,17 @@ final class PersonNames {
             return false;
         }
         return supported && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+    }
+
+    /** Whether a name of several words begins at a word: علي أكبر. */
+    private boolean listedAsMany(int i) {
+        Hit given = reading.hits.longest(i, SenseKind.GIVEN_NAME);
+        return given != null && given.length() > 1;
+    }
+
+    /** A name that is spelt as a function word is (علي, على) stands between two parts of a name. */
+    private boolean amongNames(int i) {
+        return reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.givenName(i - 1) && reading.givenName(i + 1);
     }
 
     /** A definite adjective of a country as a surname: خالد المصري. */
