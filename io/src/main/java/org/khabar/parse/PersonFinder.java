@@ -110,7 +110,7 @@ final class PersonFinder {
      */
     private boolean speaks(Hit cue, int i) {
         boolean finite = !cue.is(Trait.NOMINAL) && !cue.is(Trait.PARTICIPLE) && !cue.is(Trait.INFINITIVE);
-        if (!finite || names.everyday(i)) {
+        if (!finite || names.everyday(i) || reading.definite(i) || reading.possessed(i)) {
             return false;
         }
         return !reading.grammar.capitals()

@@ -57,7 +57,7 @@ final class PersonNames {
                 break;
             }
             given |= parts == 0 && reading.givenName(i);
-            listed |= reading.hits.has(i, SenseKind.PERSON);
+            listed |= famous(i);
             parts++;
             end = ++i;
             end = initial(end);
@@ -68,6 +68,12 @@ final class PersonNames {
         }
         boolean enough = supported || listed || (given && parts > 1);
         return enough ? end : first;
+    }
+
+    /** Whether the list of people has a name here that is no word of everyday. */
+    private boolean famous(int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.PERSON);
+        return hit != null && !hit.is(Trait.COMMON);
     }
 
     /** Whether a word is one that newspapers use every day, or has the form of one, so that it is a name only with support. */
@@ -129,7 +135,7 @@ final class PersonNames {
             return first || !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         }
         if (reading.closes(i) || reading.hits.is(i, ORDINARY) || otherwise(i)) {
-            return !first && surname(i);
+            return first ? supported && verbLike(i) : surname(i);
         }
         Phrase phrase = reading.phrases.covering(i);
         if (phrase != null
@@ -137,6 +143,20 @@ final class PersonNames {
             return false;
         }
         return supported && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+    }
+
+    /** A name that is spelt as a verb is (تشن): two words that nobody knows stand behind it. */
+    private boolean verbLike(int i) {
+        return (reading.hits.classes(i) & ~WordClass.VERB.bit()) == 0
+                && reading.hits.kinds(i) == 0
+                && unknown(i + 1)
+                && unknown(i + 2);
+    }
+
+    private boolean unknown(int i) {
+        return reading.word(i)
+                && !reading.definite(i)
+                && (!reading.hits.known(i) || reading.hits.has(i, SenseKind.NAME_PARTICLE));
     }
 
     /** Whether a name of several words begins at a word: علي أكبر. */

@@ -149,6 +149,16 @@ final class Reading {
                         && (clitics.articled(folded, from + 1, to) || clitics.merged(folded[from], folded[from + 1])));
     }
 
+    /** Whether a word that no list knows ends as one with a pronoun does: تمسكهما. */
+    boolean possessed(int i) {
+        Clitics clitics = grammar.clitics();
+        int length = tokens.foldedEnd(i) - tokens.foldedStart(i);
+        return clitics.any()
+                && !hits.known(i)
+                && length > 4
+                && clitics.pronoun(tokens.folded(), tokens.foldedStart(i), tokens.foldedEnd(i));
+    }
+
     /** What may be written as one word with the next. */
     enum Proclitic {
         CONJUNCTION,
