@@ -52,7 +52,9 @@ final class CapitalPattern implements NamePattern {
     /** A small head with "of" before a capital: the port of Tanga. */
     private @Nullable Name smallHead(int token, Hit head) {
         int of = head.end();
-        if (!reading.hits.is(of, WordClass.OF) || !capital(of + 1) || !head.is(Trait.BEFORE)) {
+        boolean own = head.code().equals("FACILITY") || head.code().equals("AIRPORT") || head.code().equals("WATER");
+        boolean one = !head.is(Trait.PLURAL) && !head.is(Trait.COMMON);
+        if (!own || !one || !reading.hits.is(of, WordClass.OF) || !capital(of + 1) || !head.is(Trait.BEFORE)) {
             return null;
         }
         int end = of + 2;
@@ -168,20 +170,13 @@ final class CapitalPattern implements NamePattern {
             Hit head = reading.hits.longest(end, SenseKind.ORGANIZATION_HEAD);
             if (head != null) {
                 Sense sense = head.sense();
-                return ofState(sense) && !indefinite(token) ? new Name(token, head.end(), 0, sense.code()) : null;
+                return OrganizationFinder.ofState(sense.code()) && !indefinite(token) ? new Name(token, head.end(), 0, sense.code()) : null;
             }
             if (reading.hits.has(end, SenseKind.OFFICE)) {
                 return null;
             }
         }
         return null;
-    }
-
-    private static boolean ofState(Sense head) {
-        return switch (head.code()) {
-            case "GOVERNMENT", "MINISTRY", "PARLIAMENT", "GOVERNMENT_BODY", "MILITARY", "COURT" -> true;
-            default -> false;
-        };
     }
 
     private boolean indefinite(int token) {

@@ -29,7 +29,7 @@ final class HeadFirstPattern implements NamePattern {
 
     @Override
     public boolean mayBegin(int token) {
-        return reading.hits.hasAny(token, HEADS);
+        return reading.hits.hasAny(token, HEADS) || reading.hits.has(token - 1, SenseKind.PLACE_HEAD);
     }
 
     @Override
@@ -60,18 +60,43 @@ final class HeadFirstPattern implements NamePattern {
     @Override
     public @Nullable Name place(int token, @Nullable Hit head) {
         if (head == null) {
+            return behindHead(token);
+        }
+        if (head.is(Trait.SHORT) || reading.verbal(token)) {
             return null;
         }
         int body = head.end();
-        int end = body;
-        while (end < body + 3 && placeWord(end, end == body)) {
-            end++;
-        }
+        int end = placeEnd(body, head);
         return end == body ? null : new Name(token, end, head.strip(), head.code());
     }
 
+    /** The name of a city or province alone, behind the noun that says what it is: مدينة, محافظة. */
+    private @Nullable Name behindHead(int token) {
+        Hit head = reading.hits.longest(token - 1, SenseKind.PLACE_HEAD);
+        if (head == null || head.end() != token || !head.is(Trait.SHORT) || head.is(Trait.COMMON)) {
+            return null;
+        }
+        int end = reading.definite(head.token()) ? token : placeEnd(token, head);
+        return end == token ? null : new Name(token, end, 0, head.code());
+    }
+
+    private int placeEnd(int body, Hit head) {
+        int end = body;
+        boolean open = !head.is(Trait.COMMON) && !(articled && reading.definite(head.token()));
+        while (end < body + 3 && placeWord(end, end == body) && (open || reading.hits.has(body, SenseKind.PLACE))) {
+            end++;
+        }
+        return end;
+    }
+
     private boolean placeWord(int i, boolean firstWord) {
-        if (!reading.word(i) || reading.closes(i) || reading.proclitic(i, Reading.Proclitic.CONJUNCTION)) {
+        if (!reading.word(i)
+                || reading.closes(i)
+                || reading.function(i)
+                || reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                || reading.hits.has(i, SenseKind.DEMONYM)
+                || reading.hits.has(i, SenseKind.ORGANIZATION_HEAD)
+                || reading.hits.has(i, SenseKind.TIME)) {
             return false;
         }
         if (reading.hits.has(i, SenseKind.PLACE)) {
@@ -79,7 +104,7 @@ final class HeadFirstPattern implements NamePattern {
         }
         boolean ordinary = reading.hits.is(i, WordClass.bits(WordClass.NOUN, WordClass.ADJECTIVE));
         return firstWord
-                ? !ordinary && !reading.hits.has(i, SenseKind.DEMONYM) && !reading.hits.has(i, SenseKind.OFFICE)
+                ? !ordinary && !reading.hits.has(i, SenseKind.OFFICE)
                 : articled && reading.definite(i) && !ordinary && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
     }
 

@@ -71,7 +71,7 @@ final class NameFinder {
 
     private @Nullable Phrase country(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
-        if (hit == null || !written(i) || (hit.is(Trait.COMMON) && !located(i, hit))) {
+        if (hit == null || !written(i) || reading.hits.has(hit.end(), SenseKind.CURRENCY) || (hit.is(Trait.COMMON) && !located(i, hit))) {
             return null;
         }
         Phrase phrase = listed(Phrase.Kind.COUNTRY, i, hit);
@@ -82,7 +82,7 @@ final class NameFinder {
     private @Nullable Phrase place(int i) {
         Hit best = null;
         for (Hit hit : written(i) ? reading.hits.of(i, SenseKind.PLACE) : List.<Hit>of()) {
-            if ((!doubtful(i, hit) || located(i, hit)) && (best == null || better(hit, best))) {
+            if (!reading.function(i) && (!doubtful(i, hit) || located(i, hit)) && (best == null || better(hit, best))) {
                 best = hit;
             }
         }
@@ -135,7 +135,11 @@ final class NameFinder {
     /** A name that is a word of everyday too, or that is a given name. */
     private boolean doubtful(int i, Hit hit) {
         return hit.is(Trait.COMMON)
-                || (hit.length() == 1 && (reading.hits.is(i, ORDINARY) || reading.hits.has(i, SenseKind.GIVEN_NAME)));
+                || (hit.length() == 1
+                        && (reading.hits.is(i, ORDINARY)
+                                || reading.hits.has(i, SenseKind.GIVEN_NAME)
+                                || reading.hits.has(i, SenseKind.MONTH)
+                                || reading.hits.has(i, SenseKind.DEMONYM)));
     }
 
     /** Whether a word stands where a place stands: behind "in", "to", "from", or behind a noun that heads places. */
@@ -149,6 +153,13 @@ final class NameFinder {
                 || (before >= 0 && reading.hits.has(before, SenseKind.PLACE_HEAD) && hit.strip() == 0);
     }
 
+    /** Whether a body in no list is one of the state whose name ends it, or stands before it as its possessor. */
+    private boolean ofState(Phrase organization, Hit country) {
+        boolean last = country.end() == organization.end;
+        boolean possessor = country.end() < organization.end && reading.tokens.possessive(country.end());
+        return organization.entry == null && (last || possessor) && OrganizationFinder.ofState(organization.code);
+    }
+
     /** The country that a body belongs to is named by itself too, unless its name is part of a fixed name. */
     private void nested(Phrase organization) {
         if (organization.kind != Phrase.Kind.ORGANIZATION) {
@@ -157,7 +168,7 @@ final class NameFinder {
         for (int i = organization.first; i < organization.end; i++) {
             Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
             Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
-            if (hit != null && organization.entry == null && hit.end() <= organization.end && written(i)) {
+            if (hit != null && ofState(organization, hit) && written(i)) {
                 Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
                 country.country = country.code = hit.code();
                 country.nested = true;
@@ -165,6 +176,9 @@ final class NameFinder {
                 organization.country = country.code;
                 organization.basis = Basis.TEXT;
                 i = hit.end() - 1;
+            } else if (hit != null && organization.country.isEmpty() && hit.end() <= organization.end) {
+                organization.country = hit.code();
+                organization.basis = Basis.TEXT;
             } else if (demonym != null && organization.country.isEmpty()) {
                 organization.country = demonym.code();
                 organization.basis = Basis.DEMONYM;

@@ -1,10 +1,13 @@
 package org.khabar.parse;
 
+import java.util.Arrays;
+import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
 import org.khabar.language.WordHash;
 
 /**
@@ -21,6 +24,8 @@ final class PersonFinder {
             | SenseKind.PERSON.bit()
             | SenseKind.HONORIFIC.bit()
             | SenseKind.REPORTING_VERB.bit();
+
+    private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
 
     private final Reading reading;
     private final PersonNames names;
@@ -136,7 +141,7 @@ final class PersonFinder {
         int strip = hit != null ? hit.strip() : given != null ? given.strip() : 0;
         reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, end, strip));
         for (int i = honoured(first); i < end; i++) {
-            boolean part = i == end - 1 || i > honoured(first);
+            boolean part = i == end - 1 || i > honoured(first) || !reading.givenName(i);
             if (part && length(i) >= SHORTEST_SURNAME && !particle(i)) {
                 surnames.add(word(i, i == first ? strip : 0));
             }
@@ -172,21 +177,37 @@ final class PersonFinder {
             return;
         }
         for (int i = 0; i < reading.count(); i++) {
-            if ((reading.tokens.capital(i) || !reading.grammar.capitals()) && free(i)) {
-                surname(i);
+            if (reading.tokens.capital(i) || !reading.grammar.capitals()) {
+                if (overPlace(i)) {
+                    reading.phrases.remove(i);
+                }
+                if (free(i)) {
+                    surname(i);
+                }
             }
         }
+    }
+
+    /** Whether a word taken for a place is the surname of somebody named in full: no preposition of place is before it. */
+    private boolean overPlace(int i) {
+        Phrase phrase = reading.phrases.covering(i);
+        return phrase != null
+                && phrase.kind == Phrase.Kind.PLACE
+                && phrase.length() == 1
+                && phrase.strip == 0
+                && surnames.contains(reading.tokens.hash(i))
+                && !reading.hits.is(i - 1, PLACE_WORDS);
     }
 
     /** A surname that is a word of everyday too counts only beside what announces a person. */
     private void surname(int i) {
         if (surnames.contains(reading.tokens.hash(i))) {
             int first = behindHonorific(joined(i));
-            if (first == i && names.everyday(i) && !spoken(i)) {
+            if (first == i && names.everyday(i) && !reading.hits.has(i, SenseKind.PERSON) && !spoken(i)) {
                 return;
             }
             reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0));
-        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && surnames.contains(word(i, 1))) {
+        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && surnames.contains(behindClitic(i))) {
             reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1));
         }
     }
@@ -208,6 +229,19 @@ final class PersonFinder {
 
     private int length(int i) {
         return reading.tokens.foldedEnd(i) - reading.tokens.foldedStart(i);
+    }
+
+    /** The hash of a word without its proclitic, with the article that one may have shortened: للحارثي. */
+    private long behindClitic(int i) {
+        Clitics clitics = reading.grammar.clitics();
+        char[] folded = reading.tokens.folded();
+        int from = reading.tokens.foldedStart(i);
+        if (!clitics.merged(folded[from], folded[from + 1])) {
+            return word(i, 1);
+        }
+        char[] restored = Arrays.copyOfRange(folded, from, reading.tokens.foldedEnd(i));
+        restored[0] = clitics.article().charAt(0);
+        return WordHash.of(restored, 0, restored.length);
     }
 
     /** The hash of a word without proclitics. */

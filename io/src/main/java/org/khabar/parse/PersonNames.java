@@ -139,7 +139,10 @@ final class PersonNames {
         }
         Phrase phrase = reading.phrases.covering(i);
         if (phrase != null
-                && (phrase.kind != Phrase.Kind.PLACE || first || phrase.start > reading.tokens.start(phrase.first))) {
+                && (phrase.kind != Phrase.Kind.PLACE
+                        || first
+                        || phrase.code.equals("CAPITAL")
+                        || phrase.start > reading.tokens.start(phrase.first))) {
             return false;
         }
         return supported && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
