@@ -73,6 +73,7 @@ final class CapitalPattern implements NamePattern {
         String code = "";
         boolean common = false;
         boolean connected = true;
+        boolean named = false;
         int i = first;
         while (i < Math.min(reading.count(), first + LONGEST)) {
             if (!capital(i)) {
@@ -84,14 +85,18 @@ final class CapitalPattern implements NamePattern {
                 i = next;
                 continue;
             }
-            Hit head = reading.hits.longest(i, heads);
+            Hit head = headAt(i, heads);
+            if (i == first && reading.function(i) && head == null && !reading.hits.is(i, WordClass.ARTICLE)) {
+                return null;
+            }
             if (head != null && !(i > first && end >= 0 && connected && stateOffice(i))) {
                 Sense sense = head.sense();
                 code = end < 0 || sense.is(Trait.AFTER) ? sense.code() : code;
                 common = sense.is(Trait.COMMON) && end < 0;
+                named = end < 0 && sense.is(Trait.JOINS_NEXT);
                 end = head.end();
                 i = end;
-            } else if (stateOffice(i) || (end >= 0 && !connected)) {
+            } else if (stateOffice(i) || (end >= 0 && !connected && !(named && i < end + 2))) {
                 break;
             } else {
                 end = end >= 0 ? i + 1 : end;
@@ -101,6 +106,12 @@ final class CapitalPattern implements NamePattern {
         }
         boolean alone = end == first + 1;
         return end < 0 || alone || (common && end - first < 2) ? null : new Name(first, end, 0, code);
+    }
+
+    /** The head noun at a token, all its words with capitals. */
+    private @Nullable Hit headAt(int i, SenseKind heads) {
+        Hit head = reading.hits.longest(i, heads);
+        return head != null && capital(head.end() - 1) ? head : null;
     }
 
     private boolean stateOffice(int i) {
@@ -123,7 +134,8 @@ final class CapitalPattern implements NamePattern {
             return capital(i + 1) && headed && !startsName(i + 1) ? i + 1 : i;
         }
         int next = reading.hits.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
-        return capital(next) && (headed || reading.hits.is(i, WordClass.OF)) ? next : i;
+        boolean when = reading.hits.has(next, SenseKind.TIME) || reading.hits.has(next, SenseKind.MONTH);
+        return capital(next) && !when && (headed || reading.hits.is(i, WordClass.OF)) ? next : i;
     }
 
     /** Ministry of Transport, Communications and Information Technology: the list ends with "and" and a capital. */

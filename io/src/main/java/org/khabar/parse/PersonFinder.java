@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
@@ -139,6 +140,11 @@ final class PersonFinder {
         Hit hit = reading.hits.longest(first, SenseKind.HONORIFIC);
         Hit given = reading.hits.longest(first, SenseKind.GIVEN_NAME);
         int strip = hit != null ? hit.strip() : given != null ? given.strip() : 0;
+        for (int i = first; i < end; i++) {
+            if (overPlace(reading.phrases.covering(i))) {
+                reading.phrases.remove(i);
+            }
+        }
         reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, end, strip));
         for (int i = honoured(first); i < end; i++) {
             boolean part = i == end - 1 || i > honoured(first) || !reading.givenName(i);
@@ -190,13 +196,13 @@ final class PersonFinder {
 
     /** Whether a word taken for a place is the surname of somebody named in full: no preposition of place is before it. */
     private boolean overPlace(int i) {
-        Phrase phrase = reading.phrases.covering(i);
-        return phrase != null
-                && phrase.kind == Phrase.Kind.PLACE
-                && phrase.length() == 1
-                && phrase.strip == 0
+        return overPlace(reading.phrases.covering(i))
                 && surnames.contains(reading.tokens.hash(i))
                 && !reading.hits.is(i - 1, PLACE_WORDS);
+    }
+
+    private static boolean overPlace(@Nullable Phrase phrase) {
+        return phrase != null && phrase.kind == Phrase.Kind.PLACE && phrase.length() == 1 && phrase.strip == 0;
     }
 
     /** A surname that is a word of everyday too counts only beside what announces a person. */
