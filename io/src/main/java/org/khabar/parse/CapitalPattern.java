@@ -46,7 +46,8 @@ final class CapitalPattern implements NamePattern {
             return smallHead(token, head);
         }
         boolean heads = reading.around(token, SenseKind.PLACE_HEAD.bit());
-        return capital(token) && heads ? run(token, SenseKind.PLACE_HEAD) : null;
+        Name name = capital(token) && heads ? run(token, SenseKind.PLACE_HEAD) : null;
+        return name != null && reading.givenName(token) && name.end() == token + 2 ? null : name;
     }
 
     /** A small head with "of" before a capital: the port of Tanga. */

@@ -107,6 +107,7 @@ final class HeadFirstPattern implements NamePattern {
                 || reading.proclitic(i, Reading.Proclitic.PREPOSITION)
                 || reading.hits.has(i, SenseKind.DEMONYM)
                 || reading.hits.has(i, SenseKind.ORGANIZATION_HEAD)
+                || reading.hits.has(i, SenseKind.OFFICE)
                 || reading.hits.has(i, SenseKind.TIME)) {
             return false;
         }
@@ -115,7 +116,7 @@ final class HeadFirstPattern implements NamePattern {
         }
         boolean ordinary = reading.hits.is(i, WordClass.bits(WordClass.NOUN, WordClass.ADJECTIVE));
         return firstWord
-                ? !ordinary && !reading.hits.has(i, SenseKind.OFFICE)
+                ? !ordinary
                 : articled && reading.definite(i) && !ordinary && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
     }
 

@@ -121,7 +121,7 @@ final class NameFinder {
     private @Nullable Phrase place(int i) {
         Hit best = null;
         for (Hit hit : written(i) ? reading.hits.of(i, SenseKind.PLACE) : List.<Hit>of()) {
-            if (!headed(i, hit) && !reading.function(i) && (!doubtful(i, hit) || located(i, hit)) && (best == null || better(hit, best))) {
+            if (!headed(i, hit) && !forename(i, hit) && !reading.function(i) && (!doubtful(i, hit) || located(i, hit)) && (best == null || better(hit, best))) {
                 best = hit;
             }
         }
@@ -165,6 +165,18 @@ final class NameFinder {
         Sense sense = hit.sense();
         phrase.entry = reading.lexicon.entry(sense.kind(), sense.code()).orElse(null);
         return phrase;
+    }
+
+    /** Whether a particle joins a city to a surname, so that it is a given name: Riyadh al-Azzawi. */
+    private boolean forename(int i, Hit hit) {
+        Hit particle = reading.hits.longest(hit.end(), SenseKind.NAME_PARTICLE);
+        return reading.grammar.capitals()
+                && hit.length() == 1
+                && particle != null
+                && particle.is(Trait.JOINS_NEXT)
+                && particle.is(Trait.JOINS_PREVIOUS)
+                && !reading.function(hit.end())
+                && !entered(i);
     }
 
     /** Whether a listed name begins with a noun that only says what the place is: ولاية أيوا. */

@@ -53,12 +53,12 @@ final class PersonFinder {
 
     /** The name behind an office, or, where none follows, the one before it. */
     private void besideOffice(Phrase office) {
-        if (free(office.end) && take(office.end, names.end(honoured(office.end), true))) {
+        if (free(office.end) && take(office.end, names.end(names.honoured(office.end), true))) {
             return;
         }
         boolean certain = !office.country.isEmpty() || office.of != null || office.definite;
         if (certain && reading.mark(office.end, ',') && free(office.end + 1)) {
-            int first = honoured(office.end + 1);
+            int first = names.honoured(office.end + 1);
             int end = names.end(first, true);
             if (end - first > 1 && (reading.mark(end, ',') || reading.mark(end, '.')) && take(office.end + 1, end)) {
                 return;
@@ -69,12 +69,13 @@ final class PersonFinder {
 
     /** A name of two or more words that ends right before an office, or before the comma before it. */
     private void before(int office, boolean certain) {
-        int end = reading.mark(office - 1, ',') ? office - 1 : office;
+        int at = reading.hits.is(office - 1, WordClass.ARTICLE) && reading.mark(office - 2, ',') ? office - 1 : office;
+        int end = reading.mark(at - 1, ',') ? at - 1 : office;
         if (!certain || !free(end - 1)) {
             return;
         }
         for (int first = Math.max(0, end - LONGEST_NAME); first < end - 1; first++) {
-            if (free(first) && names.end(honoured(first), true) == end && end - honoured(first) > 1) {
+            if (free(first) && names.end(names.honoured(first), true) == end && end - names.honoured(first) > 1) {
                 take(first, end);
                 return;
             }
@@ -85,7 +86,7 @@ final class PersonFinder {
         if (!free(i)) {
             return;
         }
-        int first = honoured(i);
+        int first = names.honoured(i);
         if (first > i && free(first)) {
             take(i, names.end(first, true));
         } else if (reading.hits.has(i, SenseKind.REPORTING_VERB)) {
@@ -103,8 +104,8 @@ final class PersonFinder {
         Hit cue = reading.hits.longest(i, SenseKind.REPORTING_VERB);
         if (cue != null && free(cue.end()) && !cue.is(Trait.ADPOSITION)) {
             int first = cue.end();
-            int end = names.end(honoured(first), true);
-            if (end - first > 1 || speaks(cue, first)) {
+            int end = names.end(names.honoured(first), true);
+            if ((end - first > 1 && (!reading.grammar.capitals() || behindQuote(cue))) || speaks(cue, first)) {
                 take(first, end);
             }
         }
@@ -119,9 +120,11 @@ final class PersonFinder {
         if (!finite || names.everyday(i) || reading.definite(i) || reading.possessed(i)) {
             return false;
         }
-        return !reading.grammar.capitals()
-                || reading.mark(cue.token() - 1, ',')
-                || closesQuotation(cue.token() - 1);
+        return !reading.grammar.capitals() || behindQuote(cue);
+    }
+
+    private boolean behindQuote(Hit cue) {
+        return reading.mark(cue.token() - 1, ',') || closesQuotation(cue.token() - 1);
     }
 
     private boolean closesQuotation(int i) {
@@ -134,7 +137,7 @@ final class PersonFinder {
     }
 
     private boolean take(int first, int end) {
-        if (end <= first || honoured(first) >= end) {
+        if (end <= first || names.honoured(first) >= end) {
             return false;
         }
         Hit hit = reading.hits.longest(first, SenseKind.HONORIFIC);
@@ -146,9 +149,10 @@ final class PersonFinder {
             }
         }
         reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, end, strip));
-        for (int i = honoured(first); i < end; i++) {
-            boolean part = i == end - 1 || i > honoured(first) || !reading.givenName(i);
-            if (part && length(i) >= SHORTEST_SURNAME && !particle(i)) {
+        for (int i = names.honoured(first); i < end; i++) {
+            boolean capitals = reading.grammar.capitals();
+            boolean part = i == end - 1 || i > names.honoured(first) || capitals || !reading.givenName(i);
+            if (part && length(i) >= SHORTEST_SURNAME && (i == end - 1 || !particle(i))) {
                 surnames.add(word(i, i == first ? strip : 0));
             }
         }
@@ -157,24 +161,6 @@ final class PersonFinder {
 
     private boolean particle(int i) {
         return reading.hits.has(i, SenseKind.NAME_PARTICLE);
-    }
-
-    /** The token behind the honorifics that begin at a token; the token itself if none does. */
-    private int honoured(int i) {
-        int at = i;
-        for (Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
-                hit != null && before(hit.sense());
-                hit = reading.hits.longest(at, SenseKind.HONORIFIC)) {
-            at = hit.end();
-            if (reading.mark(at, '.') && reading.word(at + 1)) {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    private static boolean before(Sense sense) {
-        return sense.is(Trait.BEFORE) && !sense.is(Trait.POSSESSED) && !sense.is(Trait.PLURAL);
     }
 
     /** All places where a surname stands by itself. */
@@ -269,7 +255,7 @@ final class PersonFinder {
 
     private int behindHonorific(int i) {
         int first = i;
-        while (first > 0 && free(first - 1) && honoured(first - 1) == i) {
+        while (first > 0 && free(first - 1) && names.honoured(first - 1) == i) {
             first--;
         }
         return first;
