@@ -83,9 +83,7 @@ public enum Trait {
     /** Denied, not happening. */
     NEGATIVE,
     /** Its source stands behind the word for "in": جاء في بيان, در بیانیه آمده است. */
-    LOCATIVE,
-    /** With the pronoun of its object in the form itself: ذكرته. */
-    ENCLITIC;
+    LOCATIVE;
 
     /** The bit of this trait in {@link Sense#traits()}. */
     long bit() {

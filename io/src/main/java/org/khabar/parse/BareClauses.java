@@ -89,7 +89,8 @@ final class BareClauses {
     /** A comma ends a noun phrase unless a relative clause or an apposition follows; a plain verb of saying may have one. */
     private boolean ends(int j, int from, boolean plain) {
         boolean clause = j > from
-                && reading.hits.is(j, WordClass.bits(WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COMPLEMENTIZER));
+                && reading.hits.is(
+                        j, WordClass.bits(WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COMPLEMENTIZER));
         boolean comma = reading.mark(j, ',') && !reading.hits.is(from, WordClass.SUBORDINATOR);
         boolean inside = plain && (reading.hits.is(j + 1, WordClass.RELATIVE) || reading.phrases.at(from) != null);
         return (!plain && clause) || (comma && !inside);
@@ -99,7 +100,9 @@ final class BareClauses {
         if (reading.hits.is(j, FINITE)) {
             return true;
         }
-        if (j > 0 && reading.hits.is(j - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE, WordClass.ADJECTIVE))) {
+        if (j > 0
+                && reading.hits.is(
+                        j - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE, WordClass.ADJECTIVE))) {
             return false;
         }
         return finite(reading.hits.longest(j, SenseKind.REPORTING_VERB))

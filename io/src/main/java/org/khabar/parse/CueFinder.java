@@ -98,7 +98,8 @@ final class CueFinder {
     /** Whether a word is part of a name: State Department, counter-terrorism. */
     private boolean named(int i, Hit hit) {
         Phrase cover = reading.phrases.covering(i);
-        boolean verb = cover != null && cover.first == i && cover.end == hit.end() && !hit.is(Trait.NOMINAL) && verbal(i);
+        boolean verb =
+                cover != null && cover.first == i && cover.end == hit.end() && !hit.is(Trait.NOMINAL) && verbal(i);
         if (cover != null && cover.kind != Phrase.Kind.OFFICE && !sources.preposition(cover) && !verb) {
             return true;
         }

@@ -95,13 +95,15 @@ final class IntroductionFinder {
             return with(Introduction.Kind.COLON, i, first);
         }
         if (reading.quotations.openedBy(i) != null && !named(i)) {
-            return cue.is(Trait.ENCLITIC) && cue.is(Trait.GUARDED) ? null : with(Introduction.Kind.MARK, i, i);
+            returncue.enclitic() && cue.is(Trait.GUARDED) ? null : with(Introduction.Kind.MARK, i, i);
         }
         if (reading.hits.is(i, WordClass.BOUND_COMPLEMENTIZER)) {
             return with(Introduction.Kind.BOUND, i, i + reading.hits.length(i));
         }
         if (reading.hits.is(i, WordClass.COMPLEMENTIZER)) {
-            return conditional(i) || relative(i) ? null : with(Introduction.Kind.COMPLEMENTIZER, i, i + reading.hits.length(i));
+            return conditional(i) || relative(i)
+                    ? null
+                    : with(Introduction.Kind.COMPLEMENTIZER, i, i + reading.hits.length(i));
         }
         boolean described = cue.is("DESCRIBE") && reading.grammar.bareClauses();
         if (described && reading.hits.is(i, WordClass.SUBORDINATOR)) {

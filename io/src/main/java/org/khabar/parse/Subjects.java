@@ -48,8 +48,9 @@ final class Subjects {
     }
 
     private @Nullable Source verbFirst(CueWord cue, Introduction introduction, int from) {
-        if (introduction.source() != null || cue.is(Trait.POSSESSED)) {
-            return cue.is(Trait.POSSESSED) ? relay(cue) : introduction.source();
+        boolean possessed = cue.nominal() && cue.is(Trait.POSSESSED);
+        if (introduction.source() != null || possessed) {
+            return possessed ? relay(cue) : introduction.source();
         }
         return cue.verb() ? clauseFirst(cue, from) : null;
     }
@@ -94,7 +95,9 @@ final class Subjects {
         }
         Source quoted = sources.at(article(cue.end()));
         boolean person = quoted != null && quoted.figure() != null && quoted.figure().kind == Phrase.Kind.PERSON;
-        return person ? quoted : subjectFirst(cue, introduction, reading.sentences.start(reading.sentences.of(cue.first())));
+        return person
+                ? quoted
+                : subjectFirst(cue, introduction, reading.sentences.start(reading.sentences.of(cue.first())));
     }
 
     private @Nullable Source subjectFirst(CueWord cue, Introduction introduction, int from) {
