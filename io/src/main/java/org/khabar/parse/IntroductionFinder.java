@@ -95,7 +95,7 @@ final class IntroductionFinder {
             return with(Introduction.Kind.COLON, i, first);
         }
         if (reading.quotations.openedBy(i) != null && !named(i)) {
-            returncue.enclitic() && cue.is(Trait.GUARDED) ? null : with(Introduction.Kind.MARK, i, i);
+            return cue.enclitic() && cue.is(Trait.GUARDED) ? null : with(Introduction.Kind.MARK, i, i);
         }
         if (reading.hits.is(i, WordClass.BOUND_COMPLEMENTIZER)) {
             return with(Introduction.Kind.BOUND, i, i + reading.hits.length(i));
