@@ -47,7 +47,7 @@ final class BareClauses {
         if (!reading.grammar.bareClauses() || !cue.is(Trait.BARE) || cue.is(Trait.GUARDED)) {
             return false;
         }
-        if (reading.hits.is(i, WordClass.AUDIENCE) || reading.hits.has(i, SenseKind.TIME)) {
+        if ((cue.is(Trait.OBJECT) && reading.hits.is(i, WordClass.AUDIENCE)) || reading.hits.has(i, SenseKind.TIME)) {
             return false;
         }
         boolean starts = reading.phrases.at(i) != null || reading.hits.is(i, STARTS) || reading.tokens.isNumber(i);

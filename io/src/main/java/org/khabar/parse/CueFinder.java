@@ -30,6 +30,10 @@ final class CueFinder {
             WordClass.NEGATION,
             WordClass.RELATIVE);
 
+    /** Words that are spelled like a verb: بين, عبر, هنا. */
+    private static final long CLOSED =
+            Sources.ADPOSITIONS | WordClass.bits(WordClass.ADVERB, WordClass.RELATIVE, WordClass.NEGATION);
+
     private static final long NOUN_AHEAD = WordClass.bits(
             WordClass.OF, WordClass.IN, WordClass.FROM, WordClass.WITH, WordClass.AT, WordClass.ABOUT, WordClass.FOR);
 
@@ -103,8 +107,13 @@ final class CueFinder {
         if (cover != null && cover.kind != Phrase.Kind.OFFICE && !sources.preposition(cover) && !verb) {
             return true;
         }
-        boolean compound = reading.tokens.hyphenated(i) || hyphenated(hit.end());
+        boolean compound = reading.tokens.hyphenated(i) || hyphenated(hit.end()) || joined(hit.end());
         return compound || (capitalized(i) && !headline(i));
+    }
+
+    /** Where the verb stands last, a joiner makes a compound of it: گفت‌وگو. */
+    private boolean joined(int i) {
+        return reading.grammar.order() == Grammar.Order.VERB_LAST && reading.word(i) && reading.tokens.glued(i);
     }
 
     private boolean hyphenated(int i) {
@@ -138,6 +147,11 @@ final class CueFinder {
         if (hit.is(Trait.PARTICIPLE) && hit.is(Trait.GUARDED)) {
             return reading.word(i - 1) && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         }
+        if (hit.is(Trait.GUARDED) && hit.length() == 1 && reading.hits.is(i, CLOSED)) {
+            return !reading.hits.is(i + 1, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER))
+                    && !reading.hits.is(i + 2, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER))
+                    && (reading.phrases.at(i + 1) == null || !verbal(i));
+        }
         boolean present = hit.is(Trait.PRESENT) && !hit.is(Trait.PARTICIPLE) && !hit.is(Trait.NOMINAL);
         return present && reading.hits.is(i - 1, WordClass.COMPLEMENTIZER);
     }
@@ -160,7 +174,9 @@ final class CueFinder {
                 && (attributive(before) || reading.tokens.isNumber(before))
                 && reading.phrases.covering(before) == null;
         boolean kind = reading.hits.has(i, SenseKind.VISIT_KIND) && !reading.hits.is(before, PRONOUNS);
-        return infinitive || attribute || kind;
+        // Behind a preposition stands a noun: exporters in states.
+        boolean noun = !hit.is(Trait.PARTICIPLE) && reading.hits.is(before, NOUN_AHEAD) && hit.length() == 1;
+        return infinitive || attribute || kind || noun;
     }
 
     /** Whether an auxiliary makes a verb of a participle: is saying. */

@@ -77,7 +77,7 @@ final class IntroductionFinder {
     private int farthest() {
         return switch (reading.grammar.order()) {
             case VERB_FIRST -> cue.is(Trait.GUARDED) && cue.nominal() ? 2 * NEAR : FARTHEST;
-            case SUBJECT_FIRST -> cue.is(Trait.GUARDED) ? NEAR : FARTHEST / 2;
+            case SUBJECT_FIRST -> cue.is(Trait.GUARDED) && cue.nominal() ? 2 * NEAR : FARTHEST / 2;
             case VERB_LAST -> NEXT;
         };
     }
@@ -101,8 +101,7 @@ final class IntroductionFinder {
             return with(Introduction.Kind.BOUND, i, i + reading.hits.length(i));
         }
         if (reading.hits.is(i, WordClass.COMPLEMENTIZER)) {
-            return conditional(i) || relative(i)
-                    ? null
+            return conditional(i) || relative(i) || far(i) ? null
                     : with(Introduction.Kind.COMPLEMENTIZER, i, i + reading.hits.length(i));
         }
         boolean described = cue.is("DESCRIBE") && reading.grammar.bareClauses();
@@ -111,6 +110,11 @@ final class IntroductionFinder {
         }
         boolean bare = !governed && (clauses.begins(i) || (i == cue.end() && clauses.follows(i)));
         return bare ? with(Introduction.Kind.BARE, i, i) : null;
+    }
+
+    /** Far behind a word with an ordinary meaning too, "that" belongs to something else. */
+    private boolean far(int i) {
+        return !verbFirst && cue.is(Trait.GUARDED) && !cue.nominal() && i - cue.end() > NEAR;
     }
 
     /** Behind a comma على أن sets a condition. */
@@ -136,6 +140,9 @@ final class IntroductionFinder {
         if (quotation == null || !quotation.closed() || quotation.close() - open > 6 || open == 0) {
             return false;
         }
+        if (!reading.mark(open - 1, ':') && labels(quotation)) {
+            return true;
+        }
         boolean noun = reading.hits.is(open - 1, WordClass.TITLE_NOUN)
                 || reading.hits.has(open - 1, SenseKind.ORGANIZATION_HEAD)
                 || reading.hits.has(open - 1, SenseKind.PROGRAMME);
@@ -144,6 +151,17 @@ final class IntroductionFinder {
                         && reading.word(open - 1)
                         && reading.tokens.foldedEnd(open - 1) - reading.tokens.foldedStart(open - 1) <= 2);
         return noun || (addressed && !called(quotation));
+    }
+
+    /** A word or two in marks are a name where the verb is none of saying; one word always is, if the sentence goes on. */
+    private boolean labels(Quotation quotation) {
+        int words = 0;
+        for (int i = quotation.first(); i < quotation.close(); i++) {
+            words += reading.word(i) ? 1 : 0;
+        }
+        boolean says = cue.is("SAY") || cue.is("ADD") || cue.is("REPLY") || cue.is("ASK") || cue.is("ASSERT");
+        boolean on = reading.word(quotation.close() + 1) || reading.word(quotation.close() + 2);
+        return says ? words < 2 && on : words < 4;
     }
 
     /** What something is called or what is called for stands in marks behind a preposition. */
@@ -198,6 +216,9 @@ final class IntroductionFinder {
 
     /** A noun or a verb on the way that belongs to what it follows: قال في تصريح, قال في مقابلة بثتها القناة. */
     private boolean passed(int i, Hit hit) {
+        if (!verbFirst && governed && hit.is(Trait.NOMINAL)) {
+            return reading.grammar.bareClauses();
+        }
         if (!verbFirst || hit.is(Trait.PARTICIPLE) || i == cue.end() || cue.nominal()) {
             return false;
         }
@@ -248,7 +269,7 @@ final class IntroductionFinder {
     /** قائلا behind another verb of speech only strengthens it, and so does بالقول; it is no quote of its own. */
     private boolean strengthens(int i, Hit hit) {
         boolean form = hit.is(Trait.PARTICIPLE) || (hit.is(Trait.NOMINAL) && hit.is(Trait.DEFINITE));
-        boolean saying = form && hit.code().equals("SAY") && cue.verb();
+        boolean saying = form && !reading.grammar.bareClauses() && hit.code().equals("SAY") && cue.verb();
         if (saying) {
             strengthenedTo = i == strengthenedTo ? hit.end() : strengthenedTo;
         }

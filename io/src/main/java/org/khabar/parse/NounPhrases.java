@@ -71,7 +71,7 @@ final class NounPhrases {
 
     private boolean inner(int i, boolean source) {
         boolean plain = reading.word(i)
-                && !reading.closes(i)
+                && !(reading.grammar.headFirst() ? reading.closes(i) : reading.bounds(i))
                 && !reading.hits.is(i, ENDS)
                 && !reading.hits.has(i, SenseKind.TIME)
                 && !reading.hits.is(i, WordClass.COMPLEMENTIZER)
@@ -107,7 +107,9 @@ final class NounPhrases {
                 break;
             }
         }
-        boolean bare = first == end || (end - first == 1 && reading.hits.is(first, DETERMINERS));
+        // A noun that a preposition governs is no subject.
+        boolean governed = first > from && reading.hits.is(first - 1, Sources.ADPOSITIONS);
+        boolean bare = governed || first == end || (end - first == 1 && reading.hits.is(first, DETERMINERS));
         if (bare) {
             return null;
         }

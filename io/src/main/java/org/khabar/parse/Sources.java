@@ -159,7 +159,7 @@ final class Sources {
     @Nullable
     Source subject(int token, int from) {
         int i = token - 1;
-        while (i >= from && (reading.hits.is(i, SKIPPED) || reading.hits.has(i, SenseKind.TIME))) {
+        while (i >= from && (reading.hits.is(i, SKIPPED) || reading.hits.has(i, SenseKind.TIME) || aside(i))) {
             i--;
         }
         while (i >= from && reading.hits.is(i, WordClass.bits(WordClass.AT, WordClass.IN)) && i < token - 1) {
@@ -175,16 +175,26 @@ final class Sources {
 
     /** Sami Nasser, director of the museum, said; the ministry, for its part, said. */
     private @Nullable Source beforeApposition(int comma, int from) {
+        Source found = null;
         for (int i = comma - 1, commas = 0; i > from && comma - i < FARTHEST && commas < 3; i--) {
             if (reading.mark(i, ',')) {
                 commas++;
                 Source source = endingAt(beforeBracket(i - 1, from) + 1, from);
-                if (source != null && source.figure() != null) {
-                    return source;
-                }
+                boolean named = source != null && source.figure() != null;
+                found = named && (found == null || person(source)) ? source : found;
             }
         }
-        return null;
+        return found;
+    }
+
+    private boolean person(Source source) {
+        Phrase phrase = reading.phrases.covering(source.end() - 1);
+        return phrase != null && phrase.kind == Phrase.Kind.PERSON;
+    }
+
+    /** The minister however said. */
+    private boolean aside(int i) {
+        return !reading.grammar.headFirst() && reading.hits.is(i, WordClass.CONTRAST) && reading.phrases.covering(i - 1) != null;
     }
 
     private int beforeBracket(int i, int from) {
@@ -227,7 +237,9 @@ final class Sources {
                     || (before >= from && reading.hits.is(before, ADPOSITIONS));
             return governed ? null : source;
         }
-        int first = nouns.withArticle(source.first(), from);
+        Phrase own = reading.phrases.at(source.first());
+        boolean proper = own != null && (own.kind == Phrase.Kind.PERSON || own.kind == Phrase.Kind.COUNTRY);
+        int first = proper ? source.first() : nouns.withArticle(source.first(), from);
         if (first > from && reading.word(first - 1) && reading.hits.is(first - 1, ADPOSITIONS)) {
             Source head = endingAt(first - 1, from);
             return head == null
@@ -267,7 +279,6 @@ final class Sources {
         Phrase before = reading.hits.is(and, WordClass.CONJUNCTION) ? reading.phrases.covering(and - 1) : null;
         boolean several = before != null
                 && before.end == and
-                && before.kind == last.kind
                 && !reading.grammar.headFirst()
                 && (before.kind == Phrase.Kind.COUNTRY || before.kind == Phrase.Kind.ORGANIZATION);
         return several ? before : last;

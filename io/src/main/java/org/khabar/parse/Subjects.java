@@ -104,7 +104,8 @@ final class Subjects {
         if (cue.nominal()) {
             int ending = cue.first() - 1;
             Source owner = ending > from && reading.tokens.possessive(ending) ? sources.before(ending, from) : null;
-            return owner != null && owner.figure() != null ? owner : null;
+            Source by = reading.hits.is(cue.end(), WordClass.BY) ? sources.any(article(cue.end() + 1)) : null;
+            return owner != null && owner.figure() != null ? owner : by;
         }
         Source before = sources.subject(cue.first(), from);
         if (before != null) {
@@ -123,6 +124,17 @@ final class Subjects {
         return inverted ? sources.any(article(cue.end())) : null;
     }
 
+    /** Where what a quotation before a cue has to end: before the cue, or before its subject. */
+    int left(CueWord cue, @Nullable Source subject) {
+        if (reading.grammar.order() == Grammar.Order.VERB_FIRST) {
+            return cue.first();
+        }
+        int from = reading.sentences.start(reading.sentences.of(cue.first()));
+        Source before = cue.is(Trait.RELAY) ? sources.subject(cue.first(), from) : subject;
+        boolean none = before == null || !before.explicit() || before.first() > cue.first();
+        return none ? cue.first() : before.first();
+    }
+
     private int article(int i) {
         return reading.hits.is(i, WordClass.ARTICLE) && reading.phrases.at(i) == null ? i + 1 : i;
     }
@@ -130,10 +142,11 @@ final class Subjects {
     private @Nullable Source verbLast(CueWord cue, int from) {
         int clause = chain == null ? from : chain.clause(cue);
         int that = cue.first() - 1;
-        while (that > clause && !reading.hits.is(that, WordClass.COMPLEMENTIZER)) {
+        int lowest = clause < cue.first() ? clause : Math.max(from, cue.first() - 25);
+        while (that > lowest && !reading.hits.is(that, WordClass.COMPLEMENTIZER)) {
             that--;
         }
-        clause = that > clause && clause < cue.first() ? that : clause;
+        clause = that > lowest ? that : clause;
         if (clause < cue.first()) {
             Source own = sources.clauseSubject(clause + 1, cue.first());
             if (own != null && own.figure() != null) {
@@ -141,7 +154,17 @@ final class Subjects {
             }
         }
         Source shared = discourse.sentenceSubject(cue.first());
-        return shared != null ? shared : sources.clauseSubject(from, cue.first());
+        return shared != null ? shared : sources.clauseSubject(behindDateline(from, cue.first()), cue.first());
+    }
+
+    /** خبرگزاری … - names where the news is from. */
+    private int behindDateline(int from, int end) {
+        for (int i = from; i < Math.min(end, from + NEAR); i++) {
+            if (reading.mark(i, '-') && !reading.tokens.glued(i)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** A statement that says something, or whoever it is said to quote. */
