@@ -94,4 +94,10 @@ public record Entry(String id, SenseKind kind, String code, String country, int 
     public Optional<String> name(String language) {
         return name(language, Use.PRIMARY);
     }
+
+    /** The kind and the id, fit for logs. */
+    @Override
+    public String toString() {
+        return kind + " " + PlainText.of(id);
+    }
 }
