@@ -87,7 +87,9 @@ public final class StandoffWriter {
                         node.set("text", span(amount.span()));
                     }));
             ArrayNode dates = root.putArray("dates");
-            article.dates()
+            // A decade is no day, month or year: a date that lasts is not written.
+            article.dates().stream()
+                    .filter(time -> time.duration().isEmpty())
                     .forEach(time -> time.date().ifPresent(date -> {
                         ObjectNode node = dates.addObject();
                         node.put("value", date.code());
