@@ -87,7 +87,7 @@ final class MonthDates {
         int at = reading.mark(end, ',') && reading.grammar.capitals() ? end + 1 : end;
         at = reading.mark(at, '.') && reading.tokens.glued(at) && day < 0 ? at + 1 : at;
         at = overYearWord(at);
-        year = numerals.yearOf(at, calendar);
+        year = numerals.yearOf(at, calendar, day >= 0);
         if (year >= 0) {
             end = at + 1;
             Hit era = numerals.timeAt(end, "ERA.");
@@ -154,7 +154,7 @@ final class MonthDates {
                 && reading.hits.is(before, DETERMINERS)
                 && reading.word(end)
                 && !reading.tokens.capital(end)
-                && !reading.closes(end);
+                && (!reading.closes(end) || reading.hits.is(end, WordClass.NOUN));
         return neighbour || attributive;
     }
 

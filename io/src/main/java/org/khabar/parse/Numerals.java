@@ -97,15 +97,15 @@ final class Numerals {
                 && reading.tokens.end(i) - reading.tokens.start(i) == 2;
     }
 
-    /** The year at a token that a month may have behind it, -1 for none. */
-    int yearOf(int i, Calendar calendar) {
+    /** The year at a token that a month, or a day of it, may have behind it, -1 for none. */
+    int yearOf(int i, Calendar calendar, boolean ofDay) {
         int value = number(i);
         boolean counted = reading.tokens.count() > i + 1 && reading.mark(i + 1, '%');
         if (calendar == Calendar.GREGORIAN) {
             return value >= 1000 && value <= 2999 && !counted ? value : -1;
         }
         // The years of the Iranian calendar are written with two digits too: 22 Bahman 57.
-        boolean shortYear = calendar == Calendar.PERSIAN && value >= 20 && value <= 99 && !counted && !noun(i + 1);
+        boolean shortYear = calendar == Calendar.PERSIAN && value >= 20 && value <= 99 && !counted && (ofDay || !noun(i + 1));
         return value >= 1200 && value <= 1599 ? value : shortYear ? 1300 + value : -1;
     }
 

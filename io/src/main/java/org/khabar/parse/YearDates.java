@@ -82,7 +82,7 @@ final class YearDates {
         return range
                 || (reading.hits.is(i - 1, YEAR_PREPOSITIONS) && !reading.hits.is(i - 1, WordClass.ARTICLE))
                 || numerals.until(i - 1)
-                || numerals.timeBefore(i, "EDGE") != null
+                || numerals.timeBefore(reading.mark(i - 1, '-') ? i - 1 : i, "EDGE") != null
                 || (reading.grammar.capitals() && numerals.timeBefore(i, "YEAR") != null);
     }
 
