@@ -70,7 +70,7 @@ final class OfficeComplement {
         basis = Basis.TEXT;
         of = null;
         at = hit.end();
-        if (sense.is(Trait.DEPUTY) && !deputyOf() && !reading.grammar.headFirst()) {
+        if (sense.is(Trait.DEPUTY) && code.equals("DEPUTY") && !deputyOf() && !reading.grammar.headFirst()) {
             return null;
         }
         int noun = at;
@@ -78,8 +78,10 @@ final class OfficeComplement {
             // Each step moves on.
         }
         boolean bare = at == noun;
-        boolean definite =
-                reading.definite(token) || (!reading.grammar.clitics().article().isEmpty() && sense.is(Trait.DEFINITE));
+        boolean definite = reading.definite(token)
+                || (hit.length() > 1 && reading.definite(hit.end() - 1))
+                || (!reading.grammar.clitics().article().isEmpty()
+                        && (sense.is(Trait.DEFINITE) || sense.is(Trait.POSSESSED)));
         if (bare && !definite && !reading.grammar.clitics().article().isEmpty() && !complete(sense)) {
             return null;
         }
@@ -108,7 +110,13 @@ final class OfficeComplement {
     }
 
     private boolean step(Sense office) {
-        return state() || portfolio() || modifier() || joint() || demonstrative() || described(office);
+        return state()
+                || portfolio()
+                || modifier()
+                || joint()
+                || esteem()
+                || demonstrative()
+                || described(office);
     }
 
     /** A country, place or organization in the genitive, with its acronym in brackets; or the adjective of a country. */
@@ -210,9 +218,13 @@ final class OfficeComplement {
             next++;
         }
         Phrase name = reading.phrases.at(next);
-        if (name != null && name.start == reading.tokens.start(next)) {
+        if (name != null && name.start == reading.tokens.start(next) && joins(name)) {
             at = next;
             take(name);
+            return true;
+        }
+        if (body(next)) {
+            at = next + 1;
             return true;
         }
         Hit portfolio = reading.hits.longest(next, SenseKind.PORTFOLIO);
@@ -227,6 +239,35 @@ final class OfficeComplement {
             return true;
         }
         return false;
+    }
+
+    /**
+     * Whether a preposition ties a name to the office: always "of", "in" and "at" only a body, but for those who are sent, to a
+     * country too: the ambassador to China.
+     */
+    private boolean joins(Phrase name) {
+        boolean of = reading.hits.is(at, WordClass.bits(WordClass.OF, WordClass.FOR, WordClass.ON_BEHALF));
+        return of
+                || Offices.sent(code)
+                || (name.kind == Phrase.Kind.ORGANIZATION && !reading.hits.is(at, WordClass.TO));
+    }
+
+    /** A body that was named before: دبلوماسي في المجلس. */
+    private boolean body(int i) {
+        return reading.hits.is(at, WordClass.IN)
+                && reading.definite(i)
+                && !reading.proclitic(i, Reading.Proclitic.PREPOSITION)
+                && reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
+    }
+
+    /** A word of esteem behind the office: رئيس الجمهورية المحترم. */
+    private boolean esteem() {
+        Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
+        if (hit == null || !hit.is(Trait.AFTER) || hit.strip() > 0 || !reading.grammar.headFirst()) {
+            return false;
+        }
+        at = hit.end();
+        return true;
     }
 
     /** "Of this country". */
@@ -277,7 +318,8 @@ final class OfficeComplement {
     }
 
     private boolean actor() {
-        return reading.hits.has(at, SenseKind.OFFICE)
+        Hit office = reading.hits.longest(at, SenseKind.OFFICE);
+        return (office != null && !office.is(Trait.GUARDED))
                 || reading.hits.has(at, SenseKind.HONORIFIC)
                 || reading.hits.has(at, SenseKind.GIVEN_NAME)
                 || reading.hits.has(at, SenseKind.PERSON);

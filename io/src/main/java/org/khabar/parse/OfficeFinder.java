@@ -18,10 +18,12 @@ final class OfficeFinder {
 
     private final Reading reading;
     private final OfficeComplement complement;
+    private final PersonNames names;
 
     OfficeFinder(Reading reading) {
         this.reading = reading;
         this.complement = new OfficeComplement(reading);
+        this.names = new PersonNames(reading);
     }
 
     void run() {
@@ -60,16 +62,51 @@ final class OfficeFinder {
         return phrase;
     }
 
-    private @Nullable Phrase headFirst(int i) {
+    /** The office noun at a token: of two readings the deputy's where an office follows (نائب الوزير), else the longer. */
+    private @Nullable Hit noun(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
-        if (hit == null || modifier(hit.sense()) || insideName(i)) {
+        if (hit == null || hit.is(Trait.DEPUTY) || !reading.hits.has(hit.end(), SenseKind.OFFICE)) {
+            return hit;
+        }
+        for (Hit other : reading.hits.of(i, SenseKind.OFFICE)) {
+            if (other.is(Trait.DEPUTY) && other.end() == hit.end()) {
+                return other;
+            }
+        }
+        return hit;
+    }
+
+    private @Nullable Phrase headFirst(int i) {
+        Hit hit = noun(i);
+        if (hit == null || modifier(hit.sense()) || insideName(i) || (hit.length() == 1 && reading.function(i))) {
             return null;
+        }
+        if (hit.code().equals(Offices.ONE_OF)) {
+            return oneOf(i, hit);
         }
         OfficeComplement.Office office = complement.behind(i, hit);
         if (office == null || (bare(hit, office) && !person(i, office.end()))) {
             return null;
         }
         return phrase(i, hit, office, hit.strip());
+    }
+
+    /** One of several who hold an office: أحد أعضاء المجلس. */
+    private @Nullable Phrase oneOf(int i, Hit one) {
+        Hit several = reading.hits.longest(one.end(), SenseKind.OFFICE);
+        if (several == null || several.strip() > 0 || !several.is(Trait.PLURAL)) {
+            return null;
+        }
+        OfficeComplement.Office office = complement.behind(several.token(), several);
+        if (office == null) {
+            return null;
+        }
+        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, office.end(), one.strip());
+        phrase.code = office.code();
+        phrase.country = office.country();
+        phrase.basis = office.basis();
+        phrase.of = office.of();
+        return phrase;
     }
 
     private Phrase phrase(int first, Hit hit, OfficeComplement.Office office, int strip) {
@@ -80,7 +117,11 @@ final class OfficeFinder {
         phrase.country = office.country();
         phrase.basis = office.basis();
         phrase.of = office.of();
-        phrase.definite = sense.is(Trait.DEFINITE) || reading.definite(first) || articled(first);
+        phrase.definite = sense.is(Trait.DEFINITE)
+                || sense.is(Trait.POSSESSED)
+                || reading.definite(first)
+                || (hit.length() > 1 && reading.definite(hit.end() - 1))
+                || articled(first);
         phrase.feminine = sense.is(Trait.FEMININE);
         return phrase;
     }
@@ -103,7 +144,8 @@ final class OfficeFinder {
      * adjective. What is a form of address before a name belongs to the name.
      */
     private boolean person(int i, int end) {
-        if (reading.hits.has(i, SenseKind.HONORIFIC) && (named(end) || reading.hits.has(end, SenseKind.HONORIFIC))) {
+        if (reading.hits.has(i, SenseKind.HONORIFIC)
+                && (named(end) || reading.hits.has(end, SenseKind.HONORIFIC) || names.end(end, true) > end)) {
             return false;
         }
         boolean cue = reading.verbal(i - 1)
@@ -113,7 +155,15 @@ final class OfficeFinder {
                 && (reading.hits.is(i - 1, WordClass.bits(WordClass.NOUN, WordClass.OCCASION, WordClass.DOCUMENT))
                         || reading.hits.has(i - 1, SenseKind.PROGRAMME));
         boolean definite = reading.definite(i) || articled(i);
-        return !(reading.verbal(i) && !definite) && (cue || named(end) || (definite && !adjective));
+        boolean adjectival = guarded(i) || Offices.common(reading.hits.longest(i, SenseKind.OFFICE));
+        return !(reading.verbal(i) && !definite)
+                && (cue || named(end) || (definite && !adjective && !adjectival));
+    }
+
+    /** Whether an office word is more often an adjective or another noun. */
+    private boolean guarded(int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
+        return hit != null && hit.is(Trait.GUARDED);
     }
 
     private boolean named(int i) {

@@ -97,8 +97,30 @@ final class PersonFinder {
         Hit cue = reading.hits.longest(i, SenseKind.REPORTING_VERB);
         if (cue != null && free(cue.end()) && !cue.is(Trait.ADPOSITION)) {
             int first = cue.end();
-            take(first, names.end(honoured(first), true));
+            int end = names.end(honoured(first), true);
+            if (end - first > 1 || speaks(cue, first)) {
+                take(first, end);
+            }
         }
+    }
+
+    /**
+     * Whether one word behind a verb of speech is who speaks: behind a finite verb, no word of everyday, and where there are
+     * capitals, only behind what was said: "…", said Branstad.
+     */
+    private boolean speaks(Hit cue, int i) {
+        boolean finite = !cue.is(Trait.NOMINAL) && !cue.is(Trait.PARTICIPLE) && !cue.is(Trait.INFINITIVE);
+        if (!finite || names.everyday(i) || reading.definite(i) || reading.possessed(i)) {
+            return false;
+        }
+        return !reading.grammar.capitals()
+                || reading.mark(cue.token() - 1, ',')
+                || closesQuotation(cue.token() - 1);
+    }
+
+    private boolean closesQuotation(int i) {
+        Quotation quotation = i < 0 ? null : reading.quotations.outermost(i);
+        return quotation != null && quotation.close() == i;
     }
 
     private boolean free(int i) {
@@ -156,13 +178,26 @@ final class PersonFinder {
         }
     }
 
+    /** A surname that is a word of everyday too counts only beside what announces a person. */
     private void surname(int i) {
         if (surnames.contains(reading.tokens.hash(i))) {
             int first = behindHonorific(joined(i));
+            if (first == i && names.everyday(i) && !spoken(i)) {
+                return;
+            }
             reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0));
         } else if (length(i) > SHORTEST_SURNAME && clitic(i) && surnames.contains(word(i, 1))) {
             reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1));
         }
+    }
+
+    /** Whether a verb of speech stands right before or behind a word, or an office before it. */
+    private boolean spoken(int i) {
+        Phrase before = reading.phrases.covering(i - 1);
+        return !reading.function(i)
+                && (reading.verbal(i - 1)
+                        || reading.verbal(i + 1)
+                        || (before != null && before.kind == Phrase.Kind.OFFICE));
     }
 
     private boolean clitic(int i) {

@@ -57,7 +57,7 @@ final class PersonNames {
                 break;
             }
             given |= parts == 0 && reading.givenName(i);
-            listed |= reading.hits.has(i, SenseKind.PERSON);
+            listed |= famous(i);
             parts++;
             end = ++i;
             end = initial(end);
@@ -68,6 +68,21 @@ final class PersonNames {
         }
         boolean enough = supported || listed || (given && parts > 1);
         return enough ? end : first;
+    }
+
+    /** Whether the list of people has a name here that is no word of everyday. */
+    private boolean famous(int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.PERSON);
+        return hit != null && !hit.is(Trait.COMMON);
+    }
+
+    /** Whether a word is one that newspapers use every day, or has the form of one, so that it is a name only with support. */
+    boolean everyday(int i) {
+        return reading.hits.classes(i) != 0
+                || reading.hits.has(i, SenseKind.FIELD)
+                || reading.hits.has(i, SenseKind.PORTFOLIO)
+                || reading.hits.has(i, SenseKind.REPORTING_VERB)
+                || otherwise(i);
     }
 
     /** A particle that may begin a name: أبو, Abu, von. */
@@ -113,11 +128,14 @@ final class PersonNames {
     }
 
     private boolean plainPart(int i, boolean first, boolean supported) {
+        if (reading.function(i)) {
+            return listedAsMany(i) || (!first && amongNames(i));
+        }
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
             return first || !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         }
         if (reading.closes(i) || reading.hits.is(i, ORDINARY) || otherwise(i)) {
-            return !first && surname(i);
+            return first ? supported && verbLike(i) : surname(i);
         }
         Phrase phrase = reading.phrases.covering(i);
         if (phrase != null
@@ -125,6 +143,31 @@ final class PersonNames {
             return false;
         }
         return supported && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+    }
+
+    /** A name that is spelt as a verb is (تشن): two words that nobody knows stand behind it. */
+    private boolean verbLike(int i) {
+        return (reading.hits.classes(i) & ~WordClass.VERB.bit()) == 0
+                && reading.hits.kinds(i) == 0
+                && unknown(i + 1)
+                && unknown(i + 2);
+    }
+
+    private boolean unknown(int i) {
+        return reading.word(i)
+                && !reading.definite(i)
+                && (!reading.hits.known(i) || reading.hits.has(i, SenseKind.NAME_PARTICLE));
+    }
+
+    /** Whether a name of several words begins at a word: علي أكبر. */
+    private boolean listedAsMany(int i) {
+        Hit given = reading.hits.longest(i, SenseKind.GIVEN_NAME);
+        return given != null && given.length() > 1;
+    }
+
+    /** A name that is spelt as a function word is (علي, على) stands between two parts of a name. */
+    private boolean amongNames(int i) {
+        return reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.givenName(i - 1) && reading.givenName(i + 1);
     }
 
     /** A definite adjective of a country as a surname: خالد المصري. */
