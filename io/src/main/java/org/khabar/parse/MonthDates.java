@@ -47,6 +47,11 @@ final class MonthDates {
         if (hit == null || (reading.tokens.latin(i) && !reading.tokens.capital(i))) {
             return i;
         }
+        // می of the present tense stands before its verb with a joiner
+        boolean prefix = hit.is(Trait.COMMON) && reading.word(hit.end()) && reading.tokens.glued(hit.end());
+        if (prefix && !reading.tokens.latin(i)) {
+            return i;
+        }
         String code = hit.code();
         int dot = code.indexOf('.');
         calendar = Calendar.valueOf(code.substring(0, dot));
@@ -146,7 +151,7 @@ final class MonthDates {
                 || numerals.timeBefore(monthToken, "EDGE") != null
                 || numerals.until(before)
                 || (reading.grammar.capitals() && numerals.timeBefore(monthToken, "YEAR") != null)
-                || direction(monthToken, end) != 0) {
+                || directed()) {
             return true;
         }
         boolean neighbour = reading.hits.has(numerals.joint(end), SenseKind.MONTH) && numerals.joint(end) > end;
@@ -158,13 +163,12 @@ final class MonthDates {
         return neighbour || attributive;
     }
 
-    /** Last, this or next beside a time. */
-    private int direction(int from, int to) {
-        Hit before = numerals.timeBefore(from, "NEXT");
-        before = before == null ? numerals.timeBefore(from, "LAST") : before;
-        Hit hit = before == null ? numerals.timeAt(to, "NEXT") : before;
-        hit = hit == null ? numerals.timeAt(to, "LAST") : hit;
-        return hit == null ? 0 : hit.code().equals("NEXT") ? 1 : -1;
+    /** Last or next beside a month, on the side where the language writes its adjectives. */
+    private boolean directed() {
+        if (reading.grammar.headFirst()) {
+            return numerals.timeAt(end, "NEXT") != null || numerals.timeAt(end, "LAST") != null;
+        }
+        return numerals.timeBefore(monthToken, "NEXT") != null || numerals.timeBefore(monthToken, "LAST") != null;
     }
 
     /** A movement, a street, a university called after a day is no date: the March 23 Movement, مدينة 6 أكتوبر. */

@@ -105,7 +105,8 @@ final class Numerals {
             return value >= 1000 && value <= 2999 && !counted ? value : -1;
         }
         // The years of the Iranian calendar are written with two digits too: 22 Bahman 57.
-        boolean shortYear = calendar == Calendar.PERSIAN && value >= 20 && value <= 99 && !counted && (ofDay || !noun(i + 1));
+        boolean shortYear =
+                calendar == Calendar.PERSIAN && value >= 20 && value <= 99 && !counted && (ofDay || !noun(i + 1));
         return value >= 1200 && value <= 1599 ? value : shortYear ? 1300 + value : -1;
     }
 

@@ -41,7 +41,10 @@ final class NumericDates {
     }
 
     private boolean separated(int i, char mark) {
-        return reading.mark(i, mark) && reading.tokens.glued(i) && i + 1 < reading.count() && reading.tokens.glued(i + 1);
+        return reading.mark(i, mark)
+                && reading.tokens.glued(i)
+                && i + 1 < reading.count()
+                && reading.tokens.glued(i + 1);
     }
 
     private boolean goesOn(int i) {

@@ -92,9 +92,8 @@ final class RelativeTimes {
             end = behind == null ? end : behind.end();
         }
         boolean context = code.startsWith(CONTEXT);
-        String plain = day
-                ? "WEEKDAY=" + code.substring(DAY.length())
-                : context ? code.substring(CONTEXT.length()) : code;
+        String plain =
+                day ? "WEEKDAY=" + code.substring(DAY.length()) : context ? code.substring(CONTEXT.length()) : code;
         Hit start = partBefore == null ? time : partBefore;
         found.add(TimePhrase.of(
                 RelativeTime.of(plain),
@@ -124,6 +123,8 @@ final class RelativeTimes {
     }
 
     private static Optional<DayPart> part(@Nullable Hit hit) {
-        return hit == null ? Optional.empty() : Optional.of(DayPart.valueOf(hit.code().substring(PART.length())));
+        return hit == null
+                ? Optional.empty()
+                : Optional.of(DayPart.valueOf(hit.code().substring(PART.length())));
     }
 }

@@ -45,15 +45,8 @@ record TimePhrase(
                 span);
     }
 
-    static TimePhrase of(
-            RelativeTime relative, TimeAnchor anchor, Optional<DayPart> part, int direction, Span span) {
+    static TimePhrase of(RelativeTime relative, TimeAnchor anchor, Optional<DayPart> part, int direction, Span span) {
         return new TimePhrase(
-                Optional.empty(),
-                Optional.of(relative),
-                Optional.of(anchor),
-                Optional.empty(),
-                part,
-                direction,
-                span);
+                Optional.empty(), Optional.of(relative), Optional.of(anchor), Optional.empty(), part, direction, span);
     }
 }

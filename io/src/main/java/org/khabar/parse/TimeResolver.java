@@ -44,7 +44,9 @@ final class TimeResolver {
 
     /** A day with its year is one day of the ISO calendar, but in the Islamic calendar, where the moon decides. */
     private Optional<LocalDate> absolute(CalendarDate date) {
-        if (date.calendar() == Calendar.ISLAMIC || date.month().isEmpty() || date.day().isEmpty()) {
+        if (date.calendar() == Calendar.ISLAMIC
+                || date.month().isEmpty()
+                || date.day().isEmpty()) {
             return Optional.empty();
         }
         int month = date.month().getAsInt();

@@ -51,14 +51,15 @@ final class YearDates {
         }
         Hit word = yearWord(i);
         Hit era = numerals.timeAt(i + 1, "ERA.");
-        boolean ofEra = era != null && plausible(value, Calendar.valueOf(era.code().substring(4)));
+        boolean ofEra =
+                era != null && plausible(value, Calendar.valueOf(era.code().substring(4)));
         if (word == null && !ofEra && !byItsPlace(i, value)) {
             return i;
         }
         int end = ofEra && era != null ? era.end() : i + 1;
         boolean kept = word != null && word.code().equals("YEAR");
         add(calendar(value, ofEra ? era : null), value, kept && word != null ? word : null, i, end);
-        return further(end, value);
+        return further(end, value, word != null);
     }
 
     /** The word that makes a number a year; a preposition does so elsewhere, see {@link #byItsPlace}. */
@@ -71,10 +72,13 @@ final class YearDates {
         return one == null || one.is(Trait.GUARDED) ? numerals.timeBefore(i, "SEASON") : one;
     }
 
-    /** In 2015, since 2011, (2019-2023): where the number counts nothing behind it. */
+    /**
+     * In 2015, since 2011, (2019-2023): where the number counts nothing behind it. In Arabic and Persian a noun that is not
+     * counted may follow too, so only a round number is taken to count it there.
+     */
     private boolean byItsPlace(int i, int value) {
         boolean recent = (value >= 1800 && value <= 2100) || (persian() && value >= 1300 && value <= 1450);
-        if (!recent || counts(i + 1)) {
+        if (!recent || (counts(i + 1) && (reading.grammar.capitals() || value % 50 == 0))) {
             return false;
         }
         int second = reading.mark(i + 1, '-') ? numerals.number(i + 2) : -1;
@@ -123,7 +127,7 @@ final class YearDates {
     }
 
     /** The years joined to one: 2011 to 2015, 2016 and 2017, 2015, 2016 and 2017. */
-    private int further(int from, int before) {
+    private int further(int from, int before, boolean worded) {
         int end = from;
         int last = before;
         while (true) {
@@ -132,7 +136,7 @@ final class YearDates {
             int at = comma ? numerals.conjunction(end + 1) ? end + 2 : end + 1 : joint;
             int value = at > end ? numerals.number(at) : -1;
             boolean near = value > last && value - last <= 100;
-            if (!near || value < 1000 || counts(at + 1) || (comma && !commaChain(at + 1))) {
+            if (!near || value < 1000 || (!worded && counts(at + 1)) || (comma && !commaChain(at + 1))) {
                 return end;
             }
             Hit era = numerals.timeAt(at + 1, "ERA.");
