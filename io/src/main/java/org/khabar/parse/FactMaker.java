@@ -141,7 +141,7 @@ final class FactMaker {
         if (!journey.hostCountry.isEmpty()) {
             visit.hostCountry(cast.country(journey.hostCountry).id);
         }
-        if (journey.host != null && !journey.host.id.isEmpty()) {
+        if (journey.host != null && !journey.host.id.isEmpty() && !journey.host.isLocation()) {
             visit.host(journey.host.id);
         }
         journey.destinations.forEach(place -> visit.addDestination(place.id));
@@ -165,7 +165,7 @@ final class FactMaker {
             invitation.kind(InvitationKind.UNSPECIFIED);
             invitation.stage(org.khabar.model.Stage.INVITED);
             invitation.span(invited.span());
-            if (invited.by() != null && !invited.by().id.isEmpty()) {
+            if (invited.by() != null && !invited.by().id.isEmpty() && invited.by().kind != Phrase.Kind.PLACE) {
                 invitation.by(invited.by().id);
             }
             visit.addInvitation(invitation.build());
