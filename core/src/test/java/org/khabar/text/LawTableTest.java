@@ -52,7 +52,7 @@ class LawTableTest {
             if (CASES == CASES_OF_README) {
                 assertThat(Files.readString(README))
                         .contains(String.format(
-                                Locale.ROOT, "| %s | %.1f %% | %.1f %% |%n", way.getKey(), benign, hostile)
+                                        Locale.ROOT, "| %s | %.1f %% | %.1f %% |%n", way.getKey(), benign, hostile)
                                 .replace("\r", ""));
             }
             boolean ours = way.getKey().startsWith("Khabar");

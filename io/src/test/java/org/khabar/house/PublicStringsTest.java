@@ -56,7 +56,8 @@ class PublicStringsTest {
         return type.getSimpleName().endsWith("Row") || OWN.contains(type);
     }
 
-    private static final Set<Class<?>> OWN = Set.of(NumberReading.class, Clitics.class, Grammar.class, Sense.class, Hit.class);
+    private static final Set<Class<?>> OWN =
+            Set.of(NumberReading.class, Clitics.class, Grammar.class, Sense.class, Hit.class);
 
     private static List<Class<?>> records() throws IOException, ClassNotFoundException {
         List<Class<?>> records = new ArrayList<>();

@@ -49,8 +49,7 @@ class CorpusLanguageTest {
 
     private double right(String what) {
         double right = 100.0 * (texts - wrong.size()) / texts;
-        System.out.printf(
-                Locale.ROOT, "language of %s: %d of %d, %.1f %%%n", what, texts - wrong.size(), texts, right);
+        System.out.printf(Locale.ROOT, "language of %s: %d of %d, %.1f %%%n", what, texts - wrong.size(), texts, right);
         return right;
     }
 
@@ -60,7 +59,9 @@ class CorpusLanguageTest {
             Path folder = folder(name);
             List<Path> files;
             try (Stream<Path> all = Files.list(folder)) {
-                files = all.filter(file -> file.toString().endsWith(".gold.json")).sorted().toList();
+                files = all.filter(file -> file.toString().endsWith(".gold.json"))
+                        .sorted()
+                        .toList();
             }
             for (Path file : files) {
                 String id = file.getFileName().toString().replace(".gold.json", "");
@@ -84,7 +85,8 @@ class CorpusLanguageTest {
             for (String line : Files.readAllLines(folder("parallel").resolve("ntrex_resplit.jsonl"))) {
                 JsonNode document = MAPPER.readTree(line);
                 for (String language : List.of("ar", "en", "fa")) {
-                    List<String> sentences = document.get(language).valueStream()
+                    List<String> sentences = document.get(language)
+                            .valueStream()
                             .map(JsonNode::stringValue)
                             .toList();
                     String text = headline ? sentences.get(0) : String.join("\n", sentences);

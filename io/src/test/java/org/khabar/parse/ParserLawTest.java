@@ -129,8 +129,10 @@ class ParserLawTest {
         for (int seed = 0; seed < 200; seed++) {
             texts.add(new RandomText(seed).benign(40));
         }
-        texts.add("TITLE: I said in \u0130stanbul on 10 December 2025: \u201CIt costs 1,234.5 million US dollars.\u201D");
-        texts.add("\u0642\u0627\u0644 \u0641\u064A \u0661\u0662 \u062F\u064A\u0633\u0645\u0628\u0631 \u0662\u0660\u0662\u0665: \u00AB\u0663\u066B\u0665 \u0645\u0644\u064A\u0627\u0631 \u062F\u0648\u0644\u0627\u0631\u00BB.");
+        texts.add(
+                "TITLE: I said in \u0130stanbul on 10 December 2025: \u201CIt costs 1,234.5 million US dollars.\u201D");
+        texts.add(
+                "\u0642\u0627\u0644 \u0641\u064A \u0661\u0662 \u062F\u064A\u0633\u0645\u0628\u0631 \u0662\u0660\u0662\u0665: \u00AB\u0663\u066B\u0665 \u0645\u0644\u064A\u0627\u0631 \u062F\u0648\u0644\u0627\u0631\u00BB.");
         List<Article> expected = texts.stream().map(PARSER::parse).toList();
         Locale before = Locale.getDefault();
         try {

@@ -13,10 +13,12 @@ import org.khabar.text.Template;
 /** How do a Latin name and a sum of money get into an Arabic sentence, and that into an English one, with all words in order? */
 public final class FillATemplate {
 
-    private static final Template SIGNED =
-            Template.of("\u0648\u0642\u0651\u0639 {who} \u0639\u0642\u062F\u0627\u064B \u0628\u0642\u064A\u0645\u0629 {sum}.", Direction.RTL);
+    private static final Template SIGNED = Template.of(
+            "\u0648\u0642\u0651\u0639 {who} \u0639\u0642\u062F\u0627\u064B \u0628\u0642\u064A\u0645\u0629 {sum}.",
+            Direction.RTL);
 
-    private static final Template QUOTED = Template.of("{agency} wrote: \u201C{sentence}\u201D (page {page})", Direction.LTR);
+    private static final Template QUOTED =
+            Template.of("{agency} wrote: \u201C{sentence}\u201D (page {page})", Direction.LTR);
 
     private FillATemplate() {}
 
