@@ -45,8 +45,8 @@ class ParsedArticlesTest {
     @TestFactory
     Stream<DynamicTest> articlesOfTheProject() {
         return Articles.all().stream()
-                .map(article -> test(
-                        article.id(), article.language(), article.source().text()));
+                .map(article ->
+                        test(article.id(), article.language(), article.source().text()));
     }
 
     @TestFactory

@@ -43,7 +43,8 @@ class SeedTest {
         BigDecimal now() {
             Scores scores = set.equals("seed-ar") ? ARABIC : ENGLISH;
             return scores.row(figure)
-                    .flatMap(row -> row instanceof MatchRow found && FOUND.contains(figure) ? found.recall() : row.figure())
+                    .flatMap(row ->
+                            row instanceof MatchRow found && FOUND.contains(figure) ? found.recall() : row.figure())
                     .orElse(BigDecimal.ZERO);
         }
 
@@ -66,7 +67,9 @@ class SeedTest {
         System.out.println("target " + goal + ": " + goal.now() + " of " + goal.target() + (reached ? "" : ", missed"));
 
         assertThat(reached)
-                .as("%s is %s, the target %s: %s", goal, goal.now(), goal.target(), goal.kept() ? "lost" : "keep it now")
+                .as(
+                        "%s is %s, the target %s: %s",
+                        goal, goal.now(), goal.target(), goal.kept() ? "lost" : "keep it now")
                 .isEqualTo(goal.kept());
     }
 }

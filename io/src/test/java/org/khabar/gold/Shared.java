@@ -33,7 +33,9 @@ final class Shared {
 
     /** {@return the texts of a folder of {@code shared/eval}; where there is none, the test is skipped and says so} */
     static List<Text> texts(String folder) {
-        Path checkout = Path.of(System.getProperty("basedir", "."), "..").toAbsolutePath().normalize();
+        Path checkout = Path.of(System.getProperty("basedir", "."), "..")
+                .toAbsolutePath()
+                .normalize();
         for (Path above = checkout.getParent(); above != null; above = above.getParent()) {
             Path eval = above.resolve("shared/eval").resolve(folder);
             if (Files.isDirectory(eval)) {

@@ -28,15 +28,15 @@ class PrefixTest {
     @TestFactory
     Stream<DynamicTest> prefixesOfExamples() {
         return Specification.examples().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.name(), () -> check(example.text(), example.language(), 1)));
+                .map(example ->
+                        DynamicTest.dynamicTest(example.name(), () -> check(example.text(), example.language(), 1)));
     }
 
     @TestFactory
     Stream<DynamicTest> prefixesOfArticles() {
         return Stream.concat(GoldArticle.samples().stream(), GoldArticle.seed().stream())
-                .map(article -> DynamicTest.dynamicTest(
-                        article.name(), () -> check(article.text(), article.language(), STEP)));
+                .map(article ->
+                        DynamicTest.dynamicTest(article.name(), () -> check(article.text(), article.language(), STEP)));
     }
 
     private static void check(String text, LanguageTag language, int step) {

@@ -20,8 +20,9 @@ record Told(Span span, Object fact, boolean byItself) {
 
     static List<Told> before(Article article, int end) {
         List<Told> all = new ArrayList<>();
-        article.amounts().forEach(amount -> all.add(new Told(
-                amount.span(), List.of("amount", amount.value(), amount.currency()), true)));
+        article.amounts()
+                .forEach(amount ->
+                        all.add(new Told(amount.span(), List.of("amount", amount.value(), amount.currency()), true)));
         article.dates().forEach(date -> all.add(new Told(date.span(), List.of("date", date.date()), true)));
         article.quotes().forEach(quote -> all.add(quote(quote)));
         article.agreements().forEach(agreement -> all.add(agreement(agreement)));
@@ -44,7 +45,9 @@ record Told(Span span, Object fact, boolean byItself) {
 
     private static Told agreement(Agreement agreement) {
         return new Told(
-                agreement.span(), List.of(agreement.instrument(), agreement.number(), agreement.stage(), agreement.noun()), true);
+                agreement.span(),
+                List.of(agreement.instrument(), agreement.number(), agreement.stage(), agreement.noun()),
+                true);
     }
 
     private static Span cover(List<Span> spans) {
