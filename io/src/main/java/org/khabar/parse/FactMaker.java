@@ -141,8 +141,8 @@ final class FactMaker {
         if (!journey.hostCountry.isEmpty()) {
             visit.hostCountry(cast.country(journey.hostCountry).id);
         }
-        if (journey.host != null && journey.host.kind != Phrase.Kind.COUNTRY) {
-            actor(journey.host).ifPresent(visit::host);
+        if (journey.host != null && !journey.host.id.isEmpty() && !journey.host.isLocation()) {
+            visit.host(journey.host.id);
         }
         journey.destinations.forEach(place -> visit.addDestination(place.id));
         visit.kind(journey.kind);
@@ -165,8 +165,8 @@ final class FactMaker {
             invitation.kind(InvitationKind.UNSPECIFIED);
             invitation.stage(org.khabar.model.Stage.INVITED);
             invitation.span(invited.span());
-            if (invited.by() != null) {
-                actor(invited.by()).ifPresent(invitation::by);
+            if (invited.by() != null && !invited.by().id.isEmpty() && invited.by().kind != Phrase.Kind.PLACE) {
+                invitation.by(invited.by().id);
             }
             visit.addInvitation(invitation.build());
         }
@@ -196,12 +196,6 @@ final class FactMaker {
         ceremony(journey.reception, CeremonyKind.RECEPTION).ifPresent(visit::reception);
     }
 
-    /** The id of one that acts; a place does not, whoever resides there. */
-    private static Optional<String> actor(Figure figure) {
-        boolean acts = !figure.id.isEmpty() && figure.kind != Phrase.Kind.PLACE;
-        return acts ? Optional.of(figure.id) : Optional.empty();
-    }
-
     private static Optional<Ceremony> ceremony(Journey.@Nullable Attendance attendance, CeremonyKind kind) {
         if (attendance == null) {
             return Optional.empty();
@@ -209,7 +203,7 @@ final class FactMaker {
         Ceremony.Builder ceremony = Ceremony.builder();
         ceremony.kind(kind);
         ceremony.span(attendance.span());
-        attendance.by().forEach(figure -> actor(figure).ifPresent(ceremony::addAttendee));
+        attendance.by().stream().filter(f -> !f.id.isEmpty() && f.kind != Phrase.Kind.PLACE).forEach(f -> ceremony.addAttendee(f.id));
         return Optional.of(ceremony.build());
     }
 

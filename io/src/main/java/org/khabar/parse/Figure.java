@@ -45,6 +45,10 @@ final class Figure {
         return fullest != null;
     }
 
+    boolean isLocation() {
+        return kind == Phrase.Kind.PLACE || kind == Phrase.Kind.COUNTRY;
+    }
+
     void country(String iso, Basis because) {
         if (country.isEmpty() && !iso.isEmpty()) {
             country = iso;

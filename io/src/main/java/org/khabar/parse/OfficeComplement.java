@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
@@ -74,6 +75,9 @@ final class OfficeComplement {
             return null;
         }
         int noun = at;
+        if (code.equals(Offices.SOURCE)) {
+            described();
+        }
         while (at - noun < LONGEST && step(sense)) {
             // Each step moves on.
         }
@@ -110,7 +114,14 @@ final class OfficeComplement {
     }
 
     private boolean step(Sense office) {
-        return state() || portfolio() || modifier() || joint() || esteem() || demonstrative() || described(office);
+        return state()
+                || province()
+                || portfolio()
+                || modifier()
+                || joint()
+                || esteem()
+                || demonstrative()
+                || described(office);
     }
 
     /** A country, place or organization in the genitive, with its acronym in brackets; or the adjective of a country. */
@@ -128,6 +139,17 @@ final class OfficeComplement {
             return true;
         }
         return false;
+    }
+
+    /** A place behind the noun that says what it is: محافظ مدينة X, نماینده ایالت X. */
+    private boolean province() {
+        Hit head = reading.hits.longest(at, SenseKind.PLACE_HEAD);
+        Phrase name = head == null || !head.is(Trait.SHORT) ? null : reading.phrases.at(head.end());
+        if (name == null || name.kind != Phrase.Kind.PLACE || !reading.grammar.headFirst() || head.strip() > 0) {
+            return false;
+        }
+        take(name);
+        return true;
     }
 
     private boolean genitive(Phrase name) {
@@ -266,12 +288,18 @@ final class OfficeComplement {
 
     /** "Of this country". */
     private boolean demonstrative() {
-        if (reading.hits.is(at, WordClass.DEMONSTRATIVE)
-                && reading.word(at + 1)
-                && reading.grammar.headFirst()
-                && reading.hits.is(at + 1, WordClass.NOUN)
-                && !reading.hits.is(at + 1, WordClass.PAIR)) {
-            at += 2;
+        int of = reading.grammar.headFirst() || !reading.hits.is(at, WordClass.OF) ? at : at + 1;
+        boolean noun = reading.hits.is(of + 1, WordClass.NOUN) || reading.hits.has(of + 1, SenseKind.ORGANIZATION_HEAD);
+        if (reading.hits.is(of, WordClass.DEMONSTRATIVE)
+                && reading.word(of + 1)
+                && (reading.grammar.headFirst() || of > at)
+                && noun
+                && !reading.hits.is(of + 1, WordClass.PAIR)) {
+            at = of + 2;
+            return true;
+        }
+        if (reading.hits.is(at, WordClass.REFLEXIVE) && reading.grammar.order() == Grammar.Order.VERB_LAST) {
+            at++;
             return true;
         }
         return false;
@@ -301,6 +329,18 @@ final class OfficeComplement {
         }
         at++;
         return true;
+    }
+
+    /** The adjectives of an unnamed source: مصدر دبلوماسي. */
+    private void described() {
+        while (reading.word(at)
+                && !reading.definite(at)
+                && !reading.verbal(at)
+                && (reading.hits.is(at, WordClass.ADJECTIVE)
+                        || reading.hits.has(at, SenseKind.OFFICE)
+                        || reading.hits.has(at, SenseKind.DEMONYM))) {
+            at++;
+        }
     }
 
     /** Whether a word is of those that tell what happens, so that it is no part of an office. */

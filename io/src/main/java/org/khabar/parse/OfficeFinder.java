@@ -56,6 +56,9 @@ final class OfficeFinder {
         if (hit == null || !hit.is(Trait.POSSESSED) || insideName(i)) {
             return null;
         }
+        if (names.honoured(i) > i && names.end(names.honoured(i), true) > names.honoured(i)) {
+            return null;
+        }
         Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, hit.end(), hit.strip());
         phrase.code = Offices.HONORIFIC + hit.code();
         phrase.definite = true;
@@ -78,7 +81,7 @@ final class OfficeFinder {
 
     private @Nullable Phrase headFirst(int i) {
         Hit hit = noun(i);
-        if (hit == null || modifier(hit.sense()) || insideName(i) || (hit.length() == 1 && reading.function(i))) {
+        if (hit == null || modifier(hit.sense()) || insideName(i) || addressed(i) || (hit.length() == 1 && reading.function(i))) {
             return null;
         }
         if (hit.code().equals(Offices.ONE_OF)) {
@@ -121,6 +124,8 @@ final class OfficeFinder {
                 || sense.is(Trait.POSSESSED)
                 || reading.definite(first)
                 || (hit.length() > 1 && reading.definite(hit.end() - 1))
+                || reading.hits.is(first, WordClass.POSSESSIVE)
+                || reading.hits.is(office.end() - 1, WordClass.REFLEXIVE)
                 || articled(first);
         phrase.feminine = sense.is(Trait.FEMININE);
         return phrase;
@@ -187,6 +192,19 @@ final class OfficeFinder {
         return sense.is(Trait.FORMER) || sense.is(Trait.ELECT) || sense.is(Trait.ACTING);
     }
 
+    /** Whether a title belongs to a form of address before a name: His Majesty King Abdullah, جلالة الملك عبدالله. */
+    private boolean addressed(int i) {
+        for (int first = Math.max(0, i - 3); first < i; first++) {
+            Hit address = reading.hits.longest(first, SenseKind.HONORIFIC);
+            if (address != null && address.is(Trait.BEFORE) && address.end() >= i) {
+                Hit title = reading.hits.longest(i, SenseKind.OFFICE);
+                int end = Math.max(address.end(), title == null ? i : title.end());
+                return names.honoured(i) >= end && names.end(names.honoured(i), true) > names.honoured(i);
+            }
+        }
+        return false;
+    }
+
     /** Whether a token stands inside a name that begins before it. */
     private boolean insideName(int i) {
         Phrase cover = reading.phrases.covering(i);
@@ -198,8 +216,12 @@ final class OfficeFinder {
      * Ministry spokesman), and more may follow behind "of", "for" or "to".
      */
     private @Nullable Phrase headLast(int first) {
-        if (insideName(first)) {
+        if (insideName(first) || addressed(first) || surname(first)) {
             return null;
+        }
+        Hit one = reading.hits.longest(first, SenseKind.OFFICE);
+        if (one != null && one.code().equals(Offices.ONE_OF)) {
+            return oneOf(first, one);
         }
         String country = "";
         Basis basis = Basis.TEXT;
@@ -227,6 +249,8 @@ final class OfficeFinder {
                 i = demonym.end();
             } else if (hit != null) {
                 i = hit.end();
+            } else if (i == first && possessor(i)) {
+                i += 2;
             } else if (premodifier(i, first)) {
                 i++;
             } else {
@@ -236,11 +260,28 @@ final class OfficeFinder {
         return null;
     }
 
+    /** A title behind a given name is a surname: Tariq Mahmood Shah. */
+    private boolean surname(int i) {
+        return i > 0
+                && reading.tokens.capital(i)
+                && reading.givenName(i - 1)
+                && reading.tokens.capital(i - 1)
+                && !reading.tokens.capital(i + 1);
+    }
+
     /** Whether an office word only makes another office of the one behind it: deputy, vice, first vice. */
     private boolean premodifies(Hit hit) {
         int next = hit.end();
         return hit.is(Trait.DEPUTY)
                 && (reading.hits.has(next, SenseKind.OFFICE) || reading.hits.has(next, SenseKind.PORTFOLIO));
+    }
+
+    /** A noun with 's right before an office: the authority's director general. */
+    private boolean possessor(int i) {
+        return reading.word(i + 1)
+                && reading.tokens.possessive(i + 1)
+                && !reading.tokens.capital(i)
+                && reading.hits.has(i + 2, SenseKind.OFFICE);
     }
 
     /** Words that may stand between the country and the office. */
@@ -253,16 +294,16 @@ final class OfficeFinder {
         }
         boolean and =
                 reading.hits.is(i, WordClass.CONJUNCTION) && i > first && reading.hits.has(i - 1, SenseKind.PORTFOLIO);
-        boolean possessive = i == first && reading.hits.is(i, WordClass.POSSESSIVE) && counterpartAhead(i);
+        boolean possessive = i == first && reading.hits.is(i, WordClass.POSSESSIVE) && possessedAhead(i);
         boolean adjective = reading.hits.is(i, WordClass.ADJECTIVE) && !reading.tokens.capital(i);
         return and || possessive || (adjective && i > first);
     }
 
-    /** "his Turkish counterpart": the pronoun belongs to the phrase. */
-    private boolean counterpartAhead(int i) {
+    /** "his Turkish counterpart", "their president": the pronoun belongs to the phrase. */
+    private boolean possessedAhead(int i) {
         for (int j = i + 1; j < i + 4 && j < reading.count(); j++) {
             Hit hit = reading.hits.longest(j, SenseKind.OFFICE);
-            if (hit != null && hit.code().equals("COUNTERPART")) {
+            if (hit != null && (hit.code().equals(Offices.COUNTERPART) || (j == i + 1 && hit.is(Trait.STATE)))) {
                 return true;
             }
         }

@@ -14,6 +14,9 @@ final class Offices {
     /** What makes one person of several who hold an office. */
     static final String ONE_OF = "ONE_OF";
 
+    /** Somebody whom the article does not name for he spoke on that condition. */
+    static final String SOURCE = "SOURCE";
+
     static boolean common(@Nullable Hit office) {
         return office != null && common(office.code());
     }

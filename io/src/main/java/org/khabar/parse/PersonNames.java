@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import org.khabar.language.Hit;
+import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
@@ -28,6 +29,9 @@ final class PersonNames {
             WordClass.AT,
             WordClass.TO,
             WordClass.FROM);
+
+    private static final long PERSONAL =
+            SenseKind.HONORIFIC.bit() | SenseKind.GIVEN_NAME.bit() | SenseKind.PERSON.bit() | SenseKind.OFFICE.bit();
 
     private final Reading reading;
 
@@ -68,6 +72,32 @@ final class PersonNames {
         }
         boolean enough = supported || listed || (given && parts > 1);
         return enough ? end : first;
+    }
+
+    /** The token behind the honorifics that begin at a token; the token itself if none does. */
+    int honoured(int i) {
+        int at = i;
+        for (Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
+                hit != null && before(hit.sense());
+                hit = reading.hits.longest(at, SenseKind.HONORIFIC)) {
+            if (hit.is(Trait.GUARDED) && !bears(hit.end())) {
+                return at;
+            }
+            at = hit.end();
+            if (reading.mark(at, '.') && reading.word(at + 1)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Whether the bearer of a title that is an ordinary word too stands here: دولة السيد X, not دولة الضيف. */
+    private boolean bears(int i) {
+        return reading.mark(i, '.') || !reading.definite(i) || reading.hits.hasAny(i, PERSONAL);
+    }
+
+    private static boolean before(Sense sense) {
+        return sense.is(Trait.BEFORE) && !sense.is(Trait.POSSESSED) && !sense.is(Trait.PLURAL);
     }
 
     /** Whether the list of people has a name here that is no word of everyday. */
@@ -139,7 +169,10 @@ final class PersonNames {
         }
         Phrase phrase = reading.phrases.covering(i);
         if (phrase != null
-                && (phrase.kind != Phrase.Kind.PLACE || first || phrase.start > reading.tokens.start(phrase.first))) {
+                && (phrase.kind != Phrase.Kind.PLACE
+                        || first
+                        || phrase.code.equals("CAPITAL")
+                        || phrase.start > reading.tokens.start(phrase.first))) {
             return false;
         }
         return supported && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);

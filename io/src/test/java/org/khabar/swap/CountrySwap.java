@@ -68,6 +68,9 @@ final class CountrySwap {
             }
             changes.addAll(changes(text, name(entry), stem(other.word("name"))));
             changes.addAll(changes(text, adjective(entry), other.word("adjective")));
+            if (entry.has("people")) {
+                changes.addAll(changes(text, pattern("", entry.word("people"), ""), other.word("people")));
+            }
         });
         return changes;
     }
@@ -98,7 +101,6 @@ final class CountrySwap {
         return switch (language) {
             case "ar" ->
                 pattern("(?:[وف]?[بلك]?(?:ال)?|[وف]?لل)", entry.word("adjective"), "(?:ة|ين|ون|ان|ات|تان|تين|ا|و|تي)?");
-            case "en" -> pattern("", entry.word("adjective"), "s?");
             default -> pattern("", entry.word("adjective"), "");
         };
     }
