@@ -203,7 +203,7 @@ final class FactMaker {
         Ceremony.Builder ceremony = Ceremony.builder();
         ceremony.kind(kind);
         ceremony.span(attendance.span());
-        attendance.by().stream().filter(f -> !f.id.isEmpty()).forEach(f -> ceremony.addAttendee(f.id));
+        attendance.by().stream().filter(f -> !f.id.isEmpty() && f.kind != Phrase.Kind.PLACE).forEach(f -> ceremony.addAttendee(f.id));
         return Optional.of(ceremony.build());
     }
 

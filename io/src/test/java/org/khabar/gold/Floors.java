@@ -17,11 +17,9 @@ import org.khabar.score.Scores;
 /** The figures that were reached, and that must not be lost. For one thread. */
 final class Floors {
 
-    private static final Path FILE =
-            Path.of(System.getProperty("basedir", "."), "src/test/resources/gold/floors.tsv");
+    private static final Path FILE = Path.of(System.getProperty("basedir", "."), "src/test/resources/gold/floors.tsv");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # What was reached on the articles beside this file; figures only rise. -Dfloors=write sets them to what is reached now.
             # F1 in percent; for an accuracy the number of right answers, since it may fall when more is found to be asked about.
             # FORMAT: set\tfloor\tfigure
@@ -101,7 +99,12 @@ final class Floors {
         StringBuilder lines = new StringBuilder(HEAD);
         sorted().forEach((key, floor) -> {
             String[] fields = key.split("\t", -1);
-            lines.append(fields[0]).append('\t').append(floor).append('\t').append(fields[1]).append('\n');
+            lines.append(fields[0])
+                    .append('\t')
+                    .append(floor)
+                    .append('\t')
+                    .append(fields[1])
+                    .append('\n');
         });
         try {
             Files.writeString(FILE, lines);
