@@ -1,16 +1,43 @@
 package org.khabar.language;
 
+import java.nio.CharBuffer;
+import java.util.List;
+
 /**
- * What a language writes as one word with the next: an article, conjunctions, prepositions. A word may have one conjunction, then
- * one preposition, then the article.
+ * What a language writes as one word with the next: an article, conjunctions, prepositions; and pronouns with the word before. A
+ * word may have one conjunction, then one preposition, then the article.
  *
  * <p>Immutable and thread-safe.
  *
  * @param article a definite article; empty if there is none
  * @param conjunctions letters that are "and" or "so"
  * @param prepositions letters that are prepositions
+ * @param pronouns endings that are pronouns, folded
  */
-public record Clitics(String article, String conjunctions, String prepositions) {
+public record Clitics(String article, String conjunctions, String prepositions, List<String> pronouns) {
+
+    /** Copies the list. */
+    public Clitics {
+        pronouns = List.copyOf(pronouns);
+    }
+
+    /**
+     * Whether a word ends as one does that has a pronoun written with it.
+     *
+     * @param folded where the folded word stands
+     * @param from its first letter
+     * @param to the place after its last letter
+     * @return true if two letters at least stand before such an ending
+     */
+    public boolean pronoun(char[] folded, int from, int to) {
+        for (String pronoun : pronouns) {
+            int start = to - pronoun.length();
+            if (start >= from + 2 && pronoun.contentEquals(CharBuffer.wrap(folded, start, pronoun.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * Whether the language has any but the article.

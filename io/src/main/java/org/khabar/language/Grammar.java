@@ -48,6 +48,7 @@ public record Grammar(
             "article",
             "conjunctions",
             "prepositions",
+            "pronouns",
             "futures",
             "bare-clauses",
             "colon-speech",
@@ -71,10 +72,11 @@ public record Grammar(
                 new Clitics(
                         values.get(3),
                         values.get(4).replace(" ", ""),
-                        values.get(5).replace(" ", "")),
-                values.get(6).replace(" ", ""),
-                values.get(7).equals("yes"),
+                        values.get(5).replace(" ", ""),
+                        values.get(6).isEmpty() ? List.of() : List.of(values.get(6).split(" "))),
+                values.get(7).replace(" ", ""),
                 values.get(8).equals("yes"),
-                values.get(9).equals("yes"));
+                values.get(9).equals("yes"),
+                values.get(10).equals("yes"));
     }
 }

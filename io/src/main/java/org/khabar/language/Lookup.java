@@ -169,7 +169,7 @@ final class Lookup {
         int node = words;
         int end = from;
         while (trie.goesOn(node)) {
-            int at = abbreviated(end) ? end + 1 : end;
+            int at = abbreviated(end) || apostrophe(end) ? end + 1 : end;
             if (at >= tokens.count() || at - token >= LONGEST) {
                 return;
             }
@@ -189,6 +189,11 @@ final class Lookup {
                 && tokens.glued(at)
                 && tokens.isWord(at + 1)
                 && tokens.foldedEnd(at - 1) - tokens.foldedStart(at - 1) <= 3;
+    }
+
+    /** Whether the apostrophe of a plural's possessive stands here: Workers' Party. */
+    private boolean apostrophe(int at) {
+        return at < tokens.count() && (tokens.mark(at) == '\'' || tokens.mark(at) == '\u2019') && tokens.glued(at);
     }
 
     private void add(int token, int end, int layer, int node, int strip) {

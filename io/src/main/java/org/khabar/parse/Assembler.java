@@ -102,10 +102,6 @@ final class Assembler {
         List<Pact> pacts = new AgreementFinder(reading, cast, sayings, journeys).run();
         takePart(sayings, journeys, pacts);
         number(sayings, journeys, pacts);
-        journeys.stream()
-                .map(journey -> journey.hostCountry)
-                .filter(iso -> !iso.isEmpty())
-                .forEach(cast::country);
         EntityMaker entities = new EntityMaker(reading, cast, names);
         entities.number(journeys);
         article.addAllEntities(entities.make());

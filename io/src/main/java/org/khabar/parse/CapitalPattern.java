@@ -46,13 +46,16 @@ final class CapitalPattern implements NamePattern {
             return smallHead(token, head);
         }
         boolean heads = reading.around(token, SenseKind.PLACE_HEAD.bit());
-        return capital(token) && heads ? run(token, SenseKind.PLACE_HEAD) : null;
+        Name name = capital(token) && heads ? run(token, SenseKind.PLACE_HEAD) : null;
+        return name != null && reading.givenName(token) && name.end() == token + 2 ? null : name;
     }
 
     /** A small head with "of" before a capital: the port of Tanga. */
     private @Nullable Name smallHead(int token, Hit head) {
         int of = head.end();
-        if (!reading.hits.is(of, WordClass.OF) || !capital(of + 1) || !head.is(Trait.BEFORE)) {
+        boolean own = head.code().equals("FACILITY") || head.code().equals("AIRPORT") || head.code().equals("WATER");
+        boolean one = !head.is(Trait.PLURAL) && !head.is(Trait.COMMON);
+        if (!own || !one || !reading.hits.is(of, WordClass.OF) || !capital(of + 1) || !head.is(Trait.BEFORE)) {
             return null;
         }
         int end = of + 2;
@@ -71,6 +74,7 @@ final class CapitalPattern implements NamePattern {
         String code = "";
         boolean common = false;
         boolean connected = true;
+        boolean named = false;
         int i = first;
         while (i < Math.min(reading.count(), first + LONGEST)) {
             if (!capital(i)) {
@@ -82,14 +86,18 @@ final class CapitalPattern implements NamePattern {
                 i = next;
                 continue;
             }
-            Hit head = reading.hits.longest(i, heads);
+            Hit head = headAt(i, heads);
+            if (i == first && reading.function(i) && head == null && !reading.hits.is(i, WordClass.ARTICLE)) {
+                return null;
+            }
             if (head != null && !(i > first && end >= 0 && connected && stateOffice(i))) {
                 Sense sense = head.sense();
                 code = end < 0 || sense.is(Trait.AFTER) ? sense.code() : code;
                 common = sense.is(Trait.COMMON) && end < 0;
+                named = end < 0 && sense.is(Trait.JOINS_NEXT);
                 end = head.end();
                 i = end;
-            } else if (stateOffice(i) || (end >= 0 && !connected)) {
+            } else if (stateOffice(i) || (end >= 0 && !connected && !(named && i < end + 2))) {
                 break;
             } else {
                 end = end >= 0 ? i + 1 : end;
@@ -99,6 +107,12 @@ final class CapitalPattern implements NamePattern {
         }
         boolean alone = end == first + 1;
         return end < 0 || alone || (common && end - first < 2) ? null : new Name(first, end, 0, code);
+    }
+
+    /** The head noun at a token, all its words with capitals. */
+    private @Nullable Hit headAt(int i, SenseKind heads) {
+        Hit head = reading.hits.longest(i, heads);
+        return head != null && capital(head.end() - 1) ? head : null;
     }
 
     private boolean stateOffice(int i) {
@@ -121,7 +135,8 @@ final class CapitalPattern implements NamePattern {
             return capital(i + 1) && headed && !startsName(i + 1) ? i + 1 : i;
         }
         int next = reading.hits.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
-        return capital(next) && (headed || reading.hits.is(i, WordClass.OF)) ? next : i;
+        boolean when = reading.hits.has(next, SenseKind.TIME) || reading.hits.has(next, SenseKind.MONTH);
+        return capital(next) && !when && (headed || reading.hits.is(i, WordClass.OF)) ? next : i;
     }
 
     /** Ministry of Transport, Communications and Information Technology: the list ends with "and" and a capital. */
@@ -168,20 +183,13 @@ final class CapitalPattern implements NamePattern {
             Hit head = reading.hits.longest(end, SenseKind.ORGANIZATION_HEAD);
             if (head != null) {
                 Sense sense = head.sense();
-                return ofState(sense) && !indefinite(token) ? new Name(token, head.end(), 0, sense.code()) : null;
+                return OrganizationFinder.ofState(sense.code()) && !indefinite(token) ? new Name(token, head.end(), 0, sense.code()) : null;
             }
             if (reading.hits.has(end, SenseKind.OFFICE)) {
                 return null;
             }
         }
         return null;
-    }
-
-    private static boolean ofState(Sense head) {
-        return switch (head.code()) {
-            case "GOVERNMENT", "MINISTRY", "PARLIAMENT", "GOVERNMENT_BODY", "MILITARY", "COURT" -> true;
-            default -> false;
-        };
     }
 
     private boolean indefinite(int token) {

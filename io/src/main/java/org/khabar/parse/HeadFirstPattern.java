@@ -29,7 +29,7 @@ final class HeadFirstPattern implements NamePattern {
 
     @Override
     public boolean mayBegin(int token) {
-        return reading.hits.hasAny(token, HEADS);
+        return reading.hits.hasAny(token, HEADS) || reading.hits.has(token - 1, SenseKind.PLACE_HEAD);
     }
 
     @Override
@@ -42,7 +42,7 @@ final class HeadFirstPattern implements NamePattern {
             return null;
         }
         int body = head.end();
-        int end = reading.definite(token) ? definiteName(body) : constructName(body, sense);
+        int end = reading.definite(token) ? definiteName(body) : constructName(body, head);
         if (end == body || (sense.is(Trait.COMMON) && !proper(token, body, end))) {
             return null;
         }
@@ -60,18 +60,55 @@ final class HeadFirstPattern implements NamePattern {
     @Override
     public @Nullable Name place(int token, @Nullable Hit head) {
         if (head == null) {
+            return behindHead(token);
+        }
+        if (head.is(Trait.SHORT) || head.is(Trait.PLURAL) || reading.verbal(token)) {
             return null;
         }
         int body = head.end();
-        int end = body;
-        while (end < body + 3 && placeWord(end, end == body)) {
-            end++;
-        }
+        int end = placeEnd(body, head);
         return end == body ? null : new Name(token, end, head.strip(), head.code());
     }
 
+    /** The name of a city or province alone, behind the noun that says what it is: مدينة, محافظة. */
+    private @Nullable Name behindHead(int token) {
+        Hit head = reading.hits.longest(token - 1, SenseKind.PLACE_HEAD);
+        if (head == null || head.end() != token || !head.is(Trait.SHORT) || head.is(Trait.COMMON)) {
+            return null;
+        }
+        int end = reading.definite(head.token()) ? token : placeEnd(token, head);
+        return end == token ? null : new Name(token, end, 0, head.code());
+    }
+
+    private int placeEnd(int body, Hit head) {
+        int end = body;
+        boolean open = !head.is(Trait.COMMON) && !(articled && reading.definite(head.token()));
+        open |= articled && reading.definite(body) && !reading.hits.known(body);
+        while (end < body + 3
+                && placeWord(end, end == body)
+                && (open || reading.hits.has(body, SenseKind.PLACE))
+                && !(end > body && city(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a city or country by itself stands here: کاخ سعدآباد تهران. */
+    private boolean city(int i) {
+        return reading.hits.has(i, SenseKind.COUNTRY)
+                || (reading.hits.has(i, SenseKind.PLACE) && !(articled && reading.definite(i)));
+    }
+
     private boolean placeWord(int i, boolean firstWord) {
-        if (!reading.word(i) || reading.closes(i) || reading.proclitic(i, Reading.Proclitic.CONJUNCTION)) {
+        if (!reading.word(i)
+                || reading.closes(i)
+                || reading.function(i)
+                || reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                || reading.proclitic(i, Reading.Proclitic.PREPOSITION)
+                || reading.hits.has(i, SenseKind.DEMONYM)
+                || reading.hits.has(i, SenseKind.ORGANIZATION_HEAD)
+                || reading.hits.has(i, SenseKind.OFFICE)
+                || reading.hits.has(i, SenseKind.TIME)) {
             return false;
         }
         if (reading.hits.has(i, SenseKind.PLACE)) {
@@ -79,7 +116,7 @@ final class HeadFirstPattern implements NamePattern {
         }
         boolean ordinary = reading.hits.is(i, WordClass.bits(WordClass.NOUN, WordClass.ADJECTIVE));
         return firstWord
-                ? !ordinary && !reading.hits.has(i, SenseKind.DEMONYM) && !reading.hits.has(i, SenseKind.OFFICE)
+                ? !ordinary
                 : articled && reading.definite(i) && !ordinary && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
     }
 
@@ -87,7 +124,9 @@ final class HeadFirstPattern implements NamePattern {
     private int definiteName(int body) {
         int end = body;
         while (end - body < LONGEST) {
-            int next = articledStep(end);
+            int next = end == body && reading.proclitic(end, Reading.Proclitic.PREPOSITION) && !purpose(end)
+                    ? end
+                    : articledStep(end);
             if (next == end) {
                 return end;
             }
@@ -97,8 +136,9 @@ final class HeadFirstPattern implements NamePattern {
     }
 
     /** A head in the construct state: its genitive, and all that hangs on it. */
-    private int constructName(int body, Sense head) {
-        int end = genitive(body, head);
+    private int constructName(int body, Hit head) {
+        boolean joined = head.length() > 1 && articled && reading.proclitic(body, Reading.Proclitic.CONJUNCTION);
+        int end = joined ? construct(body) : genitive(body, head.sense());
         if (end == body || country(end - 1)) {
             return end;
         }
@@ -268,18 +308,17 @@ final class HeadFirstPattern implements NamePattern {
         if (place != null || country != null) {
             return Math.max(place == null ? i : place.end(), country == null ? i : country.end());
         }
-        boolean purpose = reading.tokens.folded()[reading.tokens.foldedStart(i)]
-                == reading.grammar
-                        .clitics()
-                        .article()
-                        .charAt(reading.grammar.clitics().article().length() - 1);
-        if (!purpose || actor(i)) {
+        if (!purpose(i) || actor(i)) {
             return i;
         }
         if (reading.definite(i)) {
             return i + 1;
         }
         return reading.definite(i + 1) && !reading.proclitic(i + 1, Reading.Proclitic.PREPOSITION) ? i + 2 : i;
+    }
+
+    private boolean purpose(int i) {
+        return reading.grammar.clitics().ofArticle(reading.tokens.folded()[reading.tokens.foldedStart(i)]);
     }
 
     /** Whether a word heads another name or office, so that the one before has ended. */

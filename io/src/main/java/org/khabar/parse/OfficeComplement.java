@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
@@ -70,16 +71,21 @@ final class OfficeComplement {
         basis = Basis.TEXT;
         of = null;
         at = hit.end();
-        if (sense.is(Trait.DEPUTY) && !deputyOf() && !reading.grammar.headFirst()) {
+        if (sense.is(Trait.DEPUTY) && code.equals("DEPUTY") && !deputyOf() && !reading.grammar.headFirst()) {
             return null;
         }
         int noun = at;
+        if (code.equals(Offices.SOURCE)) {
+            described();
+        }
         while (at - noun < LONGEST && step(sense)) {
             // Each step moves on.
         }
         boolean bare = at == noun;
-        boolean definite =
-                reading.definite(token) || (!reading.grammar.clitics().article().isEmpty() && sense.is(Trait.DEFINITE));
+        boolean definite = reading.definite(token)
+                || (hit.length() > 1 && reading.definite(hit.end() - 1))
+                || (!reading.grammar.clitics().article().isEmpty()
+                        && (sense.is(Trait.DEFINITE) || sense.is(Trait.POSSESSED)));
         if (bare && !definite && !reading.grammar.clitics().article().isEmpty() && !complete(sense)) {
             return null;
         }
@@ -108,7 +114,14 @@ final class OfficeComplement {
     }
 
     private boolean step(Sense office) {
-        return state() || portfolio() || modifier() || joint() || demonstrative() || described(office);
+        return state()
+                || province()
+                || portfolio()
+                || modifier()
+                || joint()
+                || esteem()
+                || demonstrative()
+                || described(office);
     }
 
     /** A country, place or organization in the genitive, with its acronym in brackets; or the adjective of a country. */
@@ -126,6 +139,17 @@ final class OfficeComplement {
             return true;
         }
         return false;
+    }
+
+    /** A place behind the noun that says what it is: محافظ مدينة X, نماینده ایالت X. */
+    private boolean province() {
+        Hit head = reading.hits.longest(at, SenseKind.PLACE_HEAD);
+        Phrase name = head == null || !head.is(Trait.SHORT) ? null : reading.phrases.at(head.end());
+        if (name == null || name.kind != Phrase.Kind.PLACE || !reading.grammar.headFirst() || head.strip() > 0) {
+            return false;
+        }
+        take(name);
+        return true;
     }
 
     private boolean genitive(Phrase name) {
@@ -210,9 +234,13 @@ final class OfficeComplement {
             next++;
         }
         Phrase name = reading.phrases.at(next);
-        if (name != null && name.start == reading.tokens.start(next)) {
+        if (name != null && name.start == reading.tokens.start(next) && joins(name)) {
             at = next;
             take(name);
+            return true;
+        }
+        if (body(next)) {
+            at = next + 1;
             return true;
         }
         Hit portfolio = reading.hits.longest(next, SenseKind.PORTFOLIO);
@@ -229,14 +257,49 @@ final class OfficeComplement {
         return false;
     }
 
+    /**
+     * Whether a preposition ties a name to the office: always "of", "in" and "at" only a body, but for those who are sent, to a
+     * country too: the ambassador to China.
+     */
+    private boolean joins(Phrase name) {
+        boolean of = reading.hits.is(at, WordClass.bits(WordClass.OF, WordClass.FOR, WordClass.ON_BEHALF));
+        return of
+                || Offices.sent(code)
+                || (name.kind == Phrase.Kind.ORGANIZATION && !reading.hits.is(at, WordClass.TO));
+    }
+
+    /** A body that was named before: دبلوماسي في المجلس. */
+    private boolean body(int i) {
+        return reading.hits.is(at, WordClass.IN)
+                && reading.definite(i)
+                && !reading.proclitic(i, Reading.Proclitic.PREPOSITION)
+                && reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
+    }
+
+    /** A word of esteem behind the office: رئيس الجمهورية المحترم. */
+    private boolean esteem() {
+        Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
+        if (hit == null || !hit.is(Trait.AFTER) || hit.strip() > 0 || !reading.grammar.headFirst()) {
+            return false;
+        }
+        at = hit.end();
+        return true;
+    }
+
     /** "Of this country". */
     private boolean demonstrative() {
-        if (reading.hits.is(at, WordClass.DEMONSTRATIVE)
-                && reading.word(at + 1)
-                && reading.grammar.headFirst()
-                && reading.hits.is(at + 1, WordClass.NOUN)
-                && !reading.hits.is(at + 1, WordClass.PAIR)) {
-            at += 2;
+        int of = reading.grammar.headFirst() || !reading.hits.is(at, WordClass.OF) ? at : at + 1;
+        boolean noun = reading.hits.is(of + 1, WordClass.NOUN) || reading.hits.has(of + 1, SenseKind.ORGANIZATION_HEAD);
+        if (reading.hits.is(of, WordClass.DEMONSTRATIVE)
+                && reading.word(of + 1)
+                && (reading.grammar.headFirst() || of > at)
+                && noun
+                && !reading.hits.is(of + 1, WordClass.PAIR)) {
+            at = of + 2;
+            return true;
+        }
+        if (reading.hits.is(at, WordClass.REFLEXIVE) && reading.grammar.order() == Grammar.Order.VERB_LAST) {
+            at++;
             return true;
         }
         return false;
@@ -268,6 +331,18 @@ final class OfficeComplement {
         return true;
     }
 
+    /** The adjectives of an unnamed source: مصدر دبلوماسي. */
+    private void described() {
+        while (reading.word(at)
+                && !reading.definite(at)
+                && !reading.verbal(at)
+                && (reading.hits.is(at, WordClass.ADJECTIVE)
+                        || reading.hits.has(at, SenseKind.OFFICE)
+                        || reading.hits.has(at, SenseKind.DEMONYM))) {
+            at++;
+        }
+    }
+
     /** Whether a word is of those that tell what happens, so that it is no part of an office. */
     private boolean told() {
         return reading.hits.has(at, SenseKind.VISIT_TRIGGER)
@@ -277,7 +352,8 @@ final class OfficeComplement {
     }
 
     private boolean actor() {
-        return reading.hits.has(at, SenseKind.OFFICE)
+        Hit office = reading.hits.longest(at, SenseKind.OFFICE);
+        return (office != null && !office.is(Trait.GUARDED))
                 || reading.hits.has(at, SenseKind.HONORIFIC)
                 || reading.hits.has(at, SenseKind.GIVEN_NAME)
                 || reading.hits.has(at, SenseKind.PERSON);

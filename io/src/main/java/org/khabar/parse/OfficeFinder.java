@@ -18,10 +18,12 @@ final class OfficeFinder {
 
     private final Reading reading;
     private final OfficeComplement complement;
+    private final PersonNames names;
 
     OfficeFinder(Reading reading) {
         this.reading = reading;
         this.complement = new OfficeComplement(reading);
+        this.names = new PersonNames(reading);
     }
 
     void run() {
@@ -54,22 +56,60 @@ final class OfficeFinder {
         if (hit == null || !hit.is(Trait.POSSESSED) || insideName(i)) {
             return null;
         }
+        if (names.honoured(i) > i && names.end(names.honoured(i), true) > names.honoured(i)) {
+            return null;
+        }
         Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, hit.end(), hit.strip());
         phrase.code = Offices.HONORIFIC + hit.code();
         phrase.definite = true;
         return phrase;
     }
 
-    private @Nullable Phrase headFirst(int i) {
+    /** The office noun at a token: of two readings the deputy's where an office follows (نائب الوزير), else the longer. */
+    private @Nullable Hit noun(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
-        if (hit == null || modifier(hit.sense()) || insideName(i)) {
+        if (hit == null || hit.is(Trait.DEPUTY) || !reading.hits.has(hit.end(), SenseKind.OFFICE)) {
+            return hit;
+        }
+        for (Hit other : reading.hits.of(i, SenseKind.OFFICE)) {
+            if (other.is(Trait.DEPUTY) && other.end() == hit.end()) {
+                return other;
+            }
+        }
+        return hit;
+    }
+
+    private @Nullable Phrase headFirst(int i) {
+        Hit hit = noun(i);
+        if (hit == null || modifier(hit.sense()) || insideName(i) || addressed(i) || (hit.length() == 1 && reading.function(i))) {
             return null;
+        }
+        if (hit.code().equals(Offices.ONE_OF)) {
+            return oneOf(i, hit);
         }
         OfficeComplement.Office office = complement.behind(i, hit);
         if (office == null || (bare(hit, office) && !person(i, office.end()))) {
             return null;
         }
         return phrase(i, hit, office, hit.strip());
+    }
+
+    /** One of several who hold an office: أحد أعضاء المجلس. */
+    private @Nullable Phrase oneOf(int i, Hit one) {
+        Hit several = reading.hits.longest(one.end(), SenseKind.OFFICE);
+        if (several == null || several.strip() > 0 || !several.is(Trait.PLURAL)) {
+            return null;
+        }
+        OfficeComplement.Office office = complement.behind(several.token(), several);
+        if (office == null) {
+            return null;
+        }
+        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, office.end(), one.strip());
+        phrase.code = office.code();
+        phrase.country = office.country();
+        phrase.basis = office.basis();
+        phrase.of = office.of();
+        return phrase;
     }
 
     private Phrase phrase(int first, Hit hit, OfficeComplement.Office office, int strip) {
@@ -80,7 +120,13 @@ final class OfficeFinder {
         phrase.country = office.country();
         phrase.basis = office.basis();
         phrase.of = office.of();
-        phrase.definite = sense.is(Trait.DEFINITE) || reading.definite(first) || articled(first);
+        phrase.definite = sense.is(Trait.DEFINITE)
+                || sense.is(Trait.POSSESSED)
+                || reading.definite(first)
+                || (hit.length() > 1 && reading.definite(hit.end() - 1))
+                || reading.hits.is(first, WordClass.POSSESSIVE)
+                || reading.hits.is(office.end() - 1, WordClass.REFLEXIVE)
+                || articled(first);
         phrase.feminine = sense.is(Trait.FEMININE);
         return phrase;
     }
@@ -103,7 +149,8 @@ final class OfficeFinder {
      * adjective. What is a form of address before a name belongs to the name.
      */
     private boolean person(int i, int end) {
-        if (reading.hits.has(i, SenseKind.HONORIFIC) && (named(end) || reading.hits.has(end, SenseKind.HONORIFIC))) {
+        if (reading.hits.has(i, SenseKind.HONORIFIC)
+                && (named(end) || reading.hits.has(end, SenseKind.HONORIFIC) || names.end(end, true) > end)) {
             return false;
         }
         boolean cue = reading.verbal(i - 1)
@@ -113,7 +160,15 @@ final class OfficeFinder {
                 && (reading.hits.is(i - 1, WordClass.bits(WordClass.NOUN, WordClass.OCCASION, WordClass.DOCUMENT))
                         || reading.hits.has(i - 1, SenseKind.PROGRAMME));
         boolean definite = reading.definite(i) || articled(i);
-        return !(reading.verbal(i) && !definite) && (cue || named(end) || (definite && !adjective));
+        boolean adjectival = guarded(i) || Offices.common(reading.hits.longest(i, SenseKind.OFFICE));
+        return !(reading.verbal(i) && !definite)
+                && (cue || named(end) || (definite && !adjective && !adjectival));
+    }
+
+    /** Whether an office word is more often an adjective or another noun. */
+    private boolean guarded(int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
+        return hit != null && hit.is(Trait.GUARDED);
     }
 
     private boolean named(int i) {
@@ -138,6 +193,19 @@ final class OfficeFinder {
         return sense.is(Trait.FORMER) || sense.is(Trait.ELECT) || sense.is(Trait.ACTING);
     }
 
+    /** Whether a title belongs to a form of address before a name: His Majesty King Abdullah, جلالة الملك عبدالله. */
+    private boolean addressed(int i) {
+        for (int first = Math.max(0, i - 3); first < i; first++) {
+            Hit address = reading.hits.longest(first, SenseKind.HONORIFIC);
+            if (address != null && address.is(Trait.BEFORE) && address.end() >= i) {
+                Hit title = reading.hits.longest(i, SenseKind.OFFICE);
+                int end = Math.max(address.end(), title == null ? i : title.end());
+                return names.honoured(i) >= end && names.end(names.honoured(i), true) > names.honoured(i);
+            }
+        }
+        return false;
+    }
+
     /** Whether a token stands inside a name that begins before it. */
     private boolean insideName(int i) {
         Phrase cover = reading.phrases.covering(i);
@@ -149,8 +217,12 @@ final class OfficeFinder {
      * Ministry spokesman), and more may follow behind "of", "for" or "to".
      */
     private @Nullable Phrase headLast(int first) {
-        if (insideName(first)) {
+        if (insideName(first) || addressed(first) || surname(first)) {
             return null;
+        }
+        Hit one = reading.hits.longest(first, SenseKind.OFFICE);
+        if (one != null && one.code().equals(Offices.ONE_OF)) {
+            return oneOf(first, one);
         }
         String country = "";
         Basis basis = Basis.TEXT;
@@ -178,6 +250,8 @@ final class OfficeFinder {
                 i = demonym.end();
             } else if (hit != null) {
                 i = hit.end();
+            } else if (i == first && possessor(i)) {
+                i += 2;
             } else if (premodifier(i, first)) {
                 i++;
             } else {
@@ -187,11 +261,28 @@ final class OfficeFinder {
         return null;
     }
 
+    /** A title behind a given name is a surname: Tariq Mahmood Shah. */
+    private boolean surname(int i) {
+        return i > 0
+                && reading.tokens.capital(i)
+                && reading.givenName(i - 1)
+                && reading.tokens.capital(i - 1)
+                && !reading.tokens.capital(i + 1);
+    }
+
     /** Whether an office word only makes another office of the one behind it: deputy, vice, first vice. */
     private boolean premodifies(Hit hit) {
         int next = hit.end();
         return hit.is(Trait.DEPUTY)
                 && (reading.hits.has(next, SenseKind.OFFICE) || reading.hits.has(next, SenseKind.PORTFOLIO));
+    }
+
+    /** A noun with 's right before an office: the authority's director general. */
+    private boolean possessor(int i) {
+        return reading.word(i + 1)
+                && reading.tokens.possessive(i + 1)
+                && !reading.tokens.capital(i)
+                && reading.hits.has(i + 2, SenseKind.OFFICE);
     }
 
     /** Words that may stand between the country and the office. */
@@ -204,16 +295,16 @@ final class OfficeFinder {
         }
         boolean and =
                 reading.hits.is(i, WordClass.CONJUNCTION) && i > first && reading.hits.has(i - 1, SenseKind.PORTFOLIO);
-        boolean possessive = i == first && reading.hits.is(i, WordClass.POSSESSIVE) && counterpartAhead(i);
+        boolean possessive = i == first && reading.hits.is(i, WordClass.POSSESSIVE) && possessedAhead(i);
         boolean adjective = reading.hits.is(i, WordClass.ADJECTIVE) && !reading.tokens.capital(i);
         return and || possessive || (adjective && i > first);
     }
 
-    /** "his Turkish counterpart": the pronoun belongs to the phrase. */
-    private boolean counterpartAhead(int i) {
+    /** "his Turkish counterpart", "their president": the pronoun belongs to the phrase. */
+    private boolean possessedAhead(int i) {
         for (int j = i + 1; j < i + 4 && j < reading.count(); j++) {
             Hit hit = reading.hits.longest(j, SenseKind.OFFICE);
-            if (hit != null && hit.code().equals("COUNTERPART")) {
+            if (hit != null && (hit.code().equals(Offices.COUNTERPART) || (j == i + 1 && hit.is(Trait.STATE)))) {
                 return true;
             }
         }

@@ -1,5 +1,8 @@
 package org.khabar.parse;
 
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
+
 /** Which codes of offices may mean the same office, the one said more shortly than the other. */
 final class Offices {
 
@@ -8,11 +11,29 @@ final class Offices {
     /** Before the kind of an honorific that stands for a person by itself. */
     static final String HONORIFIC = "HONORIFIC.";
 
+    /** What makes one person of several who hold an office. */
+    static final String ONE_OF = "ONE_OF";
+
+    /** Somebody whom the article does not name for he spoke on that condition. */
+    static final String SOURCE = "SOURCE";
+
+    static boolean common(@Nullable Hit office) {
+        return office != null && common(office.code());
+    }
+
     /** Whether an office is what many people are: a bare noun of it does not lead back to the last one who was. */
     static boolean common(String code) {
         return switch (code) {
             case "OCCUPATION", "EXPERT", "JOURNALIST", "BUSINESSMAN", "CLERIC", "MEMBER", "MP", "COMMANDER", "LEADER" ->
                 true;
+            default -> false;
+        };
+    }
+
+    /** Whether those who hold an office are sent to a country or body. */
+    static boolean sent(String code) {
+        return switch (code) {
+            case "AMBASSADOR", "ENVOY", "CONSUL", "CHARGE_D_AFFAIRES", "REPRESENTATIVE", "HIGH_COMMISSIONER" -> true;
             default -> false;
         };
     }

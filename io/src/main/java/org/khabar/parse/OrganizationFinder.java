@@ -94,6 +94,14 @@ final class OrganizationFinder {
         return bracketed || marked || (i > 0 && reading.hits.has(i - 1, SenseKind.ORGANIZATION_HEAD));
     }
 
+    /** Whether a kind of organization, as the lists of heads have it, is a body of a state. */
+    static boolean ofState(String code) {
+        return switch (code) {
+            case "GOVERNMENT", "MINISTRY", "PARLIAMENT", "GOVERNMENT_BODY", "MILITARY", "COURT" -> true;
+            default -> false;
+        };
+    }
+
     private @Nullable Phrase shaped(int i) {
         Hit head = reading.hits.longest(i, SenseKind.ORGANIZATION_HEAD);
         NamePattern.Name name = pattern.organization(i, head);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.SenseKind;
+import org.khabar.language.WordClass;
 import org.khabar.model.Basis;
 
 /**
@@ -45,7 +46,7 @@ final class PersonCasting {
             Phrase next = phrases.get(end);
             boolean name = next.kind == Phrase.Kind.PERSON;
             boolean touches = last.end == next.first && next.start == reading.tokens.start(next.first);
-            boolean comma = last.end + 1 == next.first && reading.mark(last.end, ',');
+            boolean comma = reading.mark(last.end, ',') && behindArticle(last.end + 1) == next.first;
             if ((named && name) || !(touches || comma) || (comma && !apposition(phrases, end, named))) {
                 break;
             }
@@ -53,6 +54,11 @@ final class PersonCasting {
             end++;
         }
         return end;
+    }
+
+    /** The token behind an article, if one stands there: Terry Branstad, the U.S. ambassador. */
+    private int behindArticle(int i) {
+        return reading.hits.is(i, WordClass.ARTICLE) ? i + 1 : i;
     }
 
     /**

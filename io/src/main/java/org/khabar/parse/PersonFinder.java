@@ -1,10 +1,14 @@
 package org.khabar.parse;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
 import org.khabar.language.WordHash;
 
 /**
@@ -21,6 +25,8 @@ final class PersonFinder {
             | SenseKind.PERSON.bit()
             | SenseKind.HONORIFIC.bit()
             | SenseKind.REPORTING_VERB.bit();
+
+    private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
 
     private final Reading reading;
     private final PersonNames names;
@@ -47,12 +53,12 @@ final class PersonFinder {
 
     /** The name behind an office, or, where none follows, the one before it. */
     private void besideOffice(Phrase office) {
-        if (free(office.end) && take(office.end, names.end(honoured(office.end), true))) {
+        if (free(office.end) && take(office.end, names.end(names.honoured(office.end), true))) {
             return;
         }
         boolean certain = !office.country.isEmpty() || office.of != null || office.definite;
         if (certain && reading.mark(office.end, ',') && free(office.end + 1)) {
-            int first = honoured(office.end + 1);
+            int first = names.honoured(office.end + 1);
             int end = names.end(first, true);
             if (end - first > 1 && (reading.mark(end, ',') || reading.mark(end, '.')) && take(office.end + 1, end)) {
                 return;
@@ -63,12 +69,13 @@ final class PersonFinder {
 
     /** A name of two or more words that ends right before an office, or before the comma before it. */
     private void before(int office, boolean certain) {
-        int end = reading.mark(office - 1, ',') ? office - 1 : office;
+        int at = reading.hits.is(office - 1, WordClass.ARTICLE) && reading.mark(office - 2, ',') ? office - 1 : office;
+        int end = reading.mark(at - 1, ',') ? at - 1 : office;
         if (!certain || !free(end - 1)) {
             return;
         }
         for (int first = Math.max(0, end - LONGEST_NAME); first < end - 1; first++) {
-            if (free(first) && names.end(honoured(first), true) == end && end - honoured(first) > 1) {
+            if (free(first) && names.end(names.honoured(first), true) == end && end - names.honoured(first) > 1) {
                 take(first, end);
                 return;
             }
@@ -79,7 +86,7 @@ final class PersonFinder {
         if (!free(i)) {
             return;
         }
-        int first = honoured(i);
+        int first = names.honoured(i);
         if (first > i && free(first)) {
             take(i, names.end(first, true));
         } else if (reading.hits.has(i, SenseKind.REPORTING_VERB)) {
@@ -97,8 +104,32 @@ final class PersonFinder {
         Hit cue = reading.hits.longest(i, SenseKind.REPORTING_VERB);
         if (cue != null && free(cue.end()) && !cue.is(Trait.ADPOSITION)) {
             int first = cue.end();
-            take(first, names.end(honoured(first), true));
+            int end = names.end(names.honoured(first), true);
+            if ((end - first > 1 && (!reading.grammar.capitals() || behindQuote(cue))) || speaks(cue, first)) {
+                take(first, end);
+            }
         }
+    }
+
+    /**
+     * Whether one word behind a verb of speech is who speaks: behind a finite verb, no word of everyday, and where there are
+     * capitals, only behind what was said: "…", said Branstad.
+     */
+    private boolean speaks(Hit cue, int i) {
+        boolean finite = !cue.is(Trait.NOMINAL) && !cue.is(Trait.PARTICIPLE) && !cue.is(Trait.INFINITIVE);
+        if (!finite || names.everyday(i) || reading.definite(i) || reading.possessed(i)) {
+            return false;
+        }
+        return !reading.grammar.capitals() || behindQuote(cue);
+    }
+
+    private boolean behindQuote(Hit cue) {
+        return reading.mark(cue.token() - 1, ',') || closesQuotation(cue.token() - 1);
+    }
+
+    private boolean closesQuotation(int i) {
+        Quotation quotation = i < 0 ? null : reading.quotations.outermost(i);
+        return quotation != null && quotation.close() == i;
     }
 
     private boolean free(int i) {
@@ -106,16 +137,22 @@ final class PersonFinder {
     }
 
     private boolean take(int first, int end) {
-        if (end <= first || honoured(first) >= end) {
+        if (end <= first || names.honoured(first) >= end) {
             return false;
         }
         Hit hit = reading.hits.longest(first, SenseKind.HONORIFIC);
         Hit given = reading.hits.longest(first, SenseKind.GIVEN_NAME);
         int strip = hit != null ? hit.strip() : given != null ? given.strip() : 0;
+        for (int i = first; i < end; i++) {
+            if (overPlace(reading.phrases.covering(i))) {
+                reading.phrases.remove(i);
+            }
+        }
         reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, end, strip));
-        for (int i = honoured(first); i < end; i++) {
-            boolean part = i == end - 1 || i > honoured(first);
-            if (part && length(i) >= SHORTEST_SURNAME && !particle(i)) {
+        for (int i = names.honoured(first); i < end; i++) {
+            boolean capitals = reading.grammar.capitals();
+            boolean part = i == end - 1 || i > names.honoured(first) || capitals || !reading.givenName(i);
+            if (part && length(i) >= SHORTEST_SURNAME && (i == end - 1 || !particle(i))) {
                 surnames.add(word(i, i == first ? strip : 0));
             }
         }
@@ -126,43 +163,54 @@ final class PersonFinder {
         return reading.hits.has(i, SenseKind.NAME_PARTICLE);
     }
 
-    /** The token behind the honorifics that begin at a token; the token itself if none does. */
-    private int honoured(int i) {
-        int at = i;
-        for (Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
-                hit != null && before(hit.sense());
-                hit = reading.hits.longest(at, SenseKind.HONORIFIC)) {
-            at = hit.end();
-            if (reading.mark(at, '.') && reading.word(at + 1)) {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    private static boolean before(Sense sense) {
-        return sense.is(Trait.BEFORE) && !sense.is(Trait.POSSESSED) && !sense.is(Trait.PLURAL);
-    }
-
     /** All places where a surname stands by itself. */
     private void again() {
         if (surnames.isEmpty()) {
             return;
         }
         for (int i = 0; i < reading.count(); i++) {
-            if ((reading.tokens.capital(i) || !reading.grammar.capitals()) && free(i)) {
-                surname(i);
+            if (reading.tokens.capital(i) || !reading.grammar.capitals()) {
+                if (overPlace(i)) {
+                    reading.phrases.remove(i);
+                }
+                if (free(i)) {
+                    surname(i);
+                }
             }
         }
     }
 
+    /** Whether a word taken for a place is the surname of somebody named in full: no preposition of place is before it. */
+    private boolean overPlace(int i) {
+        return overPlace(reading.phrases.covering(i))
+                && surnames.contains(reading.tokens.hash(i))
+                && !reading.hits.is(i - 1, PLACE_WORDS);
+    }
+
+    private static boolean overPlace(@Nullable Phrase phrase) {
+        return phrase != null && phrase.kind == Phrase.Kind.PLACE && phrase.length() == 1 && phrase.strip == 0;
+    }
+
+    /** A surname that is a word of everyday too counts only beside what announces a person. */
     private void surname(int i) {
         if (surnames.contains(reading.tokens.hash(i))) {
             int first = behindHonorific(joined(i));
+            if (first == i && names.everyday(i) && !reading.hits.has(i, SenseKind.PERSON) && !spoken(i)) {
+                return;
+            }
             reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0));
-        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && surnames.contains(word(i, 1))) {
+        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && surnames.contains(behindClitic(i))) {
             reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1));
         }
+    }
+
+    /** Whether a verb of speech stands right before or behind a word, or an office before it. */
+    private boolean spoken(int i) {
+        Phrase before = reading.phrases.covering(i - 1);
+        return !reading.function(i)
+                && (reading.verbal(i - 1)
+                        || reading.verbal(i + 1)
+                        || (before != null && before.kind == Phrase.Kind.OFFICE));
     }
 
     private boolean clitic(int i) {
@@ -173,6 +221,19 @@ final class PersonFinder {
 
     private int length(int i) {
         return reading.tokens.foldedEnd(i) - reading.tokens.foldedStart(i);
+    }
+
+    /** The hash of a word without its proclitic, with the article that one may have shortened: للحارثي. */
+    private long behindClitic(int i) {
+        Clitics clitics = reading.grammar.clitics();
+        char[] folded = reading.tokens.folded();
+        int from = reading.tokens.foldedStart(i);
+        if (!clitics.merged(folded[from], folded[from + 1])) {
+            return word(i, 1);
+        }
+        char[] restored = Arrays.copyOfRange(folded, from, reading.tokens.foldedEnd(i));
+        restored[0] = clitics.article().charAt(0);
+        return WordHash.of(restored, 0, restored.length);
     }
 
     /** The hash of a word without proclitics. */
@@ -194,7 +255,7 @@ final class PersonFinder {
 
     private int behindHonorific(int i) {
         int first = i;
-        while (first > 0 && free(first - 1) && honoured(first - 1) == i) {
+        while (first > 0 && free(first - 1) && names.honoured(first - 1) == i) {
             first--;
         }
         return first;

@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import org.khabar.language.Hit;
+import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
@@ -28,6 +29,9 @@ final class PersonNames {
             WordClass.AT,
             WordClass.TO,
             WordClass.FROM);
+
+    private static final long PERSONAL =
+            SenseKind.HONORIFIC.bit() | SenseKind.GIVEN_NAME.bit() | SenseKind.PERSON.bit() | SenseKind.OFFICE.bit();
 
     private final Reading reading;
 
@@ -57,7 +61,7 @@ final class PersonNames {
                 break;
             }
             given |= parts == 0 && reading.givenName(i);
-            listed |= reading.hits.has(i, SenseKind.PERSON);
+            listed |= famous(i);
             parts++;
             end = ++i;
             end = initial(end);
@@ -68,6 +72,47 @@ final class PersonNames {
         }
         boolean enough = supported || listed || (given && parts > 1);
         return enough ? end : first;
+    }
+
+    /** The token behind the honorifics that begin at a token; the token itself if none does. */
+    int honoured(int i) {
+        int at = i;
+        for (Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
+                hit != null && before(hit.sense());
+                hit = reading.hits.longest(at, SenseKind.HONORIFIC)) {
+            if (hit.is(Trait.GUARDED) && !bears(hit.end())) {
+                return at;
+            }
+            at = hit.end();
+            if (reading.mark(at, '.') && reading.word(at + 1)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Whether the bearer of a title that is an ordinary word too stands here: دولة السيد X, not دولة الضيف. */
+    private boolean bears(int i) {
+        return reading.mark(i, '.') || !reading.definite(i) || reading.hits.hasAny(i, PERSONAL);
+    }
+
+    private static boolean before(Sense sense) {
+        return sense.is(Trait.BEFORE) && !sense.is(Trait.POSSESSED) && !sense.is(Trait.PLURAL);
+    }
+
+    /** Whether the list of people has a name here that is no word of everyday. */
+    private boolean famous(int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.PERSON);
+        return hit != null && !hit.is(Trait.COMMON);
+    }
+
+    /** Whether a word is one that newspapers use every day, or has the form of one, so that it is a name only with support. */
+    boolean everyday(int i) {
+        return reading.hits.classes(i) != 0
+                || reading.hits.has(i, SenseKind.FIELD)
+                || reading.hits.has(i, SenseKind.PORTFOLIO)
+                || reading.hits.has(i, SenseKind.REPORTING_VERB)
+                || otherwise(i);
     }
 
     /** A particle that may begin a name: أبو, Abu, von. */
@@ -113,18 +158,49 @@ final class PersonNames {
     }
 
     private boolean plainPart(int i, boolean first, boolean supported) {
+        if (reading.function(i)) {
+            return listedAsMany(i) || (!first && amongNames(i));
+        }
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
             return first || !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         }
         if (reading.closes(i) || reading.hits.is(i, ORDINARY) || otherwise(i)) {
-            return !first && surname(i);
+            return first ? supported && verbLike(i) : surname(i);
         }
         Phrase phrase = reading.phrases.covering(i);
         if (phrase != null
-                && (phrase.kind != Phrase.Kind.PLACE || first || phrase.start > reading.tokens.start(phrase.first))) {
+                && (phrase.kind != Phrase.Kind.PLACE
+                        || first
+                        || phrase.code.equals("CAPITAL")
+                        || phrase.start > reading.tokens.start(phrase.first))) {
             return false;
         }
         return supported && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+    }
+
+    /** A name that is spelt as a verb is (تشن): two words that nobody knows stand behind it. */
+    private boolean verbLike(int i) {
+        return (reading.hits.classes(i) & ~WordClass.VERB.bit()) == 0
+                && reading.hits.kinds(i) == 0
+                && unknown(i + 1)
+                && unknown(i + 2);
+    }
+
+    private boolean unknown(int i) {
+        return reading.word(i)
+                && !reading.definite(i)
+                && (!reading.hits.known(i) || reading.hits.has(i, SenseKind.NAME_PARTICLE));
+    }
+
+    /** Whether a name of several words begins at a word: علي أكبر. */
+    private boolean listedAsMany(int i) {
+        Hit given = reading.hits.longest(i, SenseKind.GIVEN_NAME);
+        return given != null && given.length() > 1;
+    }
+
+    /** A name that is spelt as a function word is (علي, على) stands between two parts of a name. */
+    private boolean amongNames(int i) {
+        return reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.givenName(i - 1) && reading.givenName(i + 1);
     }
 
     /** A definite adjective of a country as a surname: خالد المصري. */

@@ -48,6 +48,21 @@ final class Reading {
             WordClass.SCHEDULE,
             WordClass.VERB);
 
+    /** All function words: those that end a noun phrase and those that stand in one. */
+    private static final long FUNCTION = (CLOSED & ~WordClass.VERB.bit())
+            | WordClass.bits(
+                    WordClass.CONJUNCTION,
+                    WordClass.ARTICLE,
+                    WordClass.DEMONSTRATIVE,
+                    WordClass.QUANTIFIER,
+                    WordClass.PAIR,
+                    WordClass.FIRST_PERSON,
+                    WordClass.POSSESSIVE,
+                    WordClass.REFLEXIVE,
+                    WordClass.FOR,
+                    WordClass.OF,
+                    WordClass.ON_BEHALF);
+
     final String text;
     final Lexicon lexicon;
     final Grammar grammar;
@@ -99,7 +114,12 @@ final class Reading {
 
     /** Whether a token is a word that no noun phrase holds inside: a verb, a preposition of its own, a particle. */
     boolean closes(int i) {
-        return !word(i) || (hits.is(i, CLOSED) && !givenName(i)) || verbal(i);
+        return !word(i) || (hits.is(i, CLOSED) && !(grammar.capitals() && givenName(i))) || verbal(i);
+    }
+
+    /** Whether a word is of those that build sentences, and so is no name, however a name may be spelt. */
+    boolean function(int i) {
+        return hits.is(i, FUNCTION);
     }
 
     /** Whether a token is a verb or participle that introduces speech or tells of a visit or an agreement. */
@@ -127,6 +147,16 @@ final class Reading {
         return clitics.articled(folded, from, to)
                 || (preposition
                         && (clitics.articled(folded, from + 1, to) || clitics.merged(folded[from], folded[from + 1])));
+    }
+
+    /** Whether a word that no list knows ends as one with a pronoun does: تمسكهما. */
+    boolean possessed(int i) {
+        Clitics clitics = grammar.clitics();
+        int length = tokens.foldedEnd(i) - tokens.foldedStart(i);
+        return clitics.any()
+                && !hits.known(i)
+                && length > 4
+                && clitics.pronoun(tokens.folded(), tokens.foldedStart(i), tokens.foldedEnd(i));
     }
 
     /** What may be written as one word with the next. */

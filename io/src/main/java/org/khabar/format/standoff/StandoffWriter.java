@@ -1,5 +1,8 @@
 package org.khabar.format.standoff;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.khabar.format.EscapingWriter;
 import org.khabar.model.Article;
 import org.khabar.model.QuoteKind;
 import org.khabar.model.Stage;
@@ -7,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes an article as stand-off, {@code khabar-standoff/1}. Immutable and thread-safe. */
+/** Writes an article as stand-off, {@code khabar-standoff/1}, on one line and safe to show. Immutable and thread-safe. */
 public final class StandoffWriter {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -24,7 +27,13 @@ public final class StandoffWriter {
      * @return one JSON object
      */
     public String write(Article article, String id, String sha256) {
-        return MAPPER.writeValueAsString(document(article, id, sha256));
+        StringBuilder out = new StringBuilder();
+        try (EscapingWriter writer = new EscapingWriter(out)) {
+            MAPPER.writeValue(writer, document(article, id, sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringBuilder does not fail", e);
+        }
+        return out.toString();
     }
 
     private static ObjectNode document(Article article, String id, String sha256) {
