@@ -50,6 +50,14 @@ final class Journey {
     /** The first token that speaks of it. */
     int first = Integer.MAX_VALUE;
 
+    /** The first token of the last statement of it. */
+    int last = -1;
+
+    /** Whether a statement is enough to say that there is such a visit. */
+    boolean founded;
+
+    final List<Statement> statements = new ArrayList<>();
+
     String rule = "";
 
     @Nullable
@@ -75,7 +83,7 @@ final class Journey {
     }
 
     void kind(VisitKind said) {
-        if (kind == VisitKind.UNSPECIFIED || (kind == VisitKind.FRIENDLY && said != VisitKind.UNSPECIFIED)) {
+        if (VisitKinds.better(kind, said)) {
             kind = said;
         }
     }
