@@ -107,13 +107,13 @@ final class Assembler {
         List<AmountFinder.Found> amounts = new AmountFinder(reading).run();
         Cast cast = new Cast();
         new Casting(reading, cast).run();
-        List<Saying> sayings = new QuoteFinder(reading, cast).run();
-        List<Journey> journeys = new VisitFinder(reading, cast, sayings).run();
+        List<Saying> sayings = FactCheck.quotes(new QuoteFinder(reading, cast).run());
+        List<Journey> journeys = FactCheck.visits(new VisitFinder(reading, cast, sayings).run());
         List<Pact> pacts = new AgreementFinder(reading, cast, sayings, journeys).run();
         takePart(sayings, journeys, pacts);
         number(sayings, journeys, pacts);
         EntityMaker entities = new EntityMaker(reading, cast, names);
-        entities.number();
+        entities.number(journeys);
         article.addAllEntities(entities.make());
         FactMaker facts = new FactMaker(cast);
         sayings.forEach(saying -> article.addFact(facts.quote(saying)));
