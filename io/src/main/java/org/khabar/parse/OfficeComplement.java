@@ -235,8 +235,13 @@ final class OfficeComplement {
         }
         Phrase name = reading.phrases.at(next);
         if (name != null && name.start == reading.tokens.start(next) && joins(name)) {
+            boolean abroad = Offices.sent(code) && !reading.hits.is(at, WordClass.OF);
             at = next;
-            take(name);
+            if (abroad && name.isLocation()) {
+                at = name.end;
+            } else {
+                take(name);
+            }
             return true;
         }
         if (body(next)) {

@@ -170,7 +170,7 @@ final class PersonCasting {
         for (Phrase held : figure.offices) {
             if (Offices.compatible(held.code, office.code)) {
                 boolean sameState = country.isEmpty() || country.equals(figure.country);
-                boolean sameBody = office.of == null || held.of == null || cast.of(office.of) == cast.of(held.of);
+                boolean sameBody = office.of == null || (held.of != null && cast.of(office.of) == cast.of(held.of));
                 if (sameState && sameBody) {
                     return true;
                 }
