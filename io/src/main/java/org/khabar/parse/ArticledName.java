@@ -31,7 +31,9 @@ final class ArticledName {
 
     /** A definite head needs an adjective or a "for" that makes it one of its kind: المنظمة الدولية للهجرة. */
     private int definite(int body) {
-        int first = words.preposition(body) && !words.purpose(body) ? body : step(body);
+        boolean heads = reading.hits.has(body, SenseKind.ORGANIZATION_HEAD) || reading.hits.has(body, SenseKind.ORGANIZATION);
+        boolean other = words.and(body) || (words.preposition(body) && (heads || !words.purpose(body)));
+        int first = other ? body : step(body);
         return first == body ? body : goOn(first, body);
     }
 
@@ -55,6 +57,10 @@ final class ArticledName {
         int end = marked != null ? marked.close() + 1 : joined ? nouns(body) : genitive(body, head.sense());
         if (end == body || reading.hits.has(end - 1, SenseKind.COUNTRY)) {
             return end;
+        }
+        boolean generic = head.code().equals("COMPANY") && reading.definite(body) && reading.hits.known(body);
+        if (generic && goOn(end, body) == body + 1) {
+            return body;
         }
         return marked != null ? nationality(end) : goOn(end, body);
     }
@@ -152,6 +158,7 @@ final class ArticledName {
         return reading.word(i)
                 && !reading.definite(i)
                 && !reading.closes(i)
+                && !reading.possessed(i)
                 && (!reading.hits.known(i)
                         || reading.tokens.latin(i)
                         || reading.hits.has(i, SenseKind.GIVEN_NAME)

@@ -43,6 +43,9 @@ final class CapitalPattern implements NamePattern {
         if (name == null) {
             name = small.ofState(token);
         }
+        if (name == null && head != null && small.alone(head)) {
+            return new Name(token, head.end(), 0, head.code());
+        }
         return name == null ? small.closed(token) : name;
     }
 

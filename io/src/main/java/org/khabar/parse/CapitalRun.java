@@ -46,6 +46,9 @@ final class CapitalRun {
     /** The name that begins at a token with a capital; null if none does. */
     NamePattern.@Nullable Name at(int token) {
         start(token);
+        if (reading.hits.is(token, WordClass.ARTICLE)) {
+            return null;
+        }
         int i = token;
         while (i < Math.min(reading.count(), token + LONGEST)) {
             int next = capital(i) ? word(i) : connective(i);
@@ -70,13 +73,13 @@ final class CapitalRun {
     }
 
     private boolean capital(int i) {
-        return reading.word(i) && (reading.tokens.capital(i) || (i > first && reading.tokens.hyphenated(i)));
+        return reading.word(i) && reading.tokens.capital(i);
     }
 
     /** The place behind a word of the name; the same where it is none. */
     private int word(int i) {
         Hit head = head(i);
-        boolean opening = i == first && head == null && reading.function(i) && !reading.hits.is(i, WordClass.ARTICLE);
+        boolean opening = i == first && head == null && reading.function(i);
         boolean office = reading.hits.has(i, SenseKind.OFFICE) && !reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
         boolean person = i > first && !fresh(i) && end >= 0 && reading.givenName(i);
         if (opening || person || (end >= 0 && reading.hits.hasAny(i, ENDS))) {

@@ -85,7 +85,6 @@ final class EzafeName {
                 || reading.function(i)
                 || words.actor(i)
                 || reading.hits.has(i, SenseKind.TIME)
-                || reading.hits.has(i, SenseKind.OFFICE)
                 || reading.hits.has(i, SenseKind.VISIT_TRIGGER)
                 || reading.hits.has(i, SenseKind.AGREEMENT_TRIGGER)
                 || reading.hits.has(i, SenseKind.PROGRAMME)

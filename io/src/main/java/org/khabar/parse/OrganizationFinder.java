@@ -51,7 +51,9 @@ final class OrganizationFinder {
         return true;
     }
 
-    private @Nullable Phrase listed(int i) {
+    /** The organization that the lists know at a token. */
+    @Nullable
+    Phrase listed(int i) {
         Hit best = null;
         for (Hit hit : reading.hits.of(i, SenseKind.ORGANIZATION)) {
             if (written(i, hit, hit.sense()) && (best == null || hit.length() > best.length())) {

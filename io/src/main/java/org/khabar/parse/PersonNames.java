@@ -143,8 +143,14 @@ final class PersonNames {
     }
 
     private boolean capitalPart(int i, boolean first, boolean supported) {
+        if (!first && reading.tokens.hyphenated(i) && !reading.hits.known(i)) {
+            return true;
+        }
         if (!reading.tokens.capital(i) || reading.tokens.possessive(i)) {
             return false;
+        }
+        if (!first && reading.word(i + 1) && reading.tokens.hyphenated(i + 1) && !reading.tokens.capital(i + 1)) {
+            return true;
         }
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
             return true;

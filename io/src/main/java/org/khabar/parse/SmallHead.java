@@ -24,6 +24,9 @@ final class SmallHead {
             | SenseKind.PERSON.bit()
             | SenseKind.ORGANIZATION.bit();
 
+    private static final long COUNTED = WordClass.bits(
+            WordClass.QUANTIFIER, WordClass.NEGATION, WordClass.DEMONSTRATIVE, WordClass.ADJECTIVE, WordClass.POSSESSIVE);
+
     private final Reading reading;
 
     SmallHead(Reading reading) {
@@ -41,11 +44,19 @@ final class SmallHead {
                     ? new NamePattern.Name(head.token(), country.end(), 0, head.code())
                     : null;
         }
-        if (head.is(Trait.SHORT) && !indefinite(head.token()) && !capital(next)) {
+        if (head.is(Trait.SHORT) && alone(head) && !capital(next)) {
             return new NamePattern.Name(head.token(), next, 0, head.code());
         }
         int end = head.is(Trait.JOINS_NEXT) && !head.is(Trait.PLURAL) ? unknown(next) : next;
         return end > next ? new NamePattern.Name(next, end, 0, head.code()) : null;
+    }
+
+    /** Whether a head that may stand alone does: not behind "a", "neither" or an adjective; and speaking, if no parliament. */
+    boolean alone(Hit head) {
+        int before = head.token() - 1;
+        boolean counted = reading.hits.is(before, COUNTED) || indefinite(head.token());
+        boolean speaks = reading.verbal(before) || reading.verbal(before - 1) || reading.verbal(head.end());
+        return head.is(Trait.SHORT) && !counted && (speaks || head.code().equals("PARLIAMENT"));
     }
 
     /** Words with capitals and the noun in small letters that says what they name: ANGOP news agency. */
@@ -71,12 +82,16 @@ final class SmallHead {
     /** The end of a run of capitals that no list knows as something else. */
     private int unknown(int from) {
         int end = from;
-        while (capital(end) && end < from + LONGEST && !reading.hits.hasAny(end, OTHERWISE) && !reading.givenName(end)) {
+        while (capital(end) && end < from + LONGEST && (end > from && reading.tokens.hyphenated(end) || !other(end))) {
             end++;
             boolean joined = reading.hits.has(end, SenseKind.NAME_PARTICLE) && capital(end + 1);
             end = joined ? end + 1 : end;
         }
         return reading.hits.hasAny(end, SenseKind.OFFICE.bit()) && capital(end) ? from : end;
+    }
+
+    private boolean other(int i) {
+        return reading.hits.hasAny(i, OTHERWISE) || reading.givenName(i);
     }
 
     private boolean capital(int i) {
@@ -97,6 +112,9 @@ final class SmallHead {
         for (int end = i; end < i + 4 && reading.word(end) && !reading.closes(end); end++) {
             Hit head = reading.hits.longest(end, SenseKind.ORGANIZATION_HEAD);
             if (head != null) {
+                if (reading.tokens.capital(end)) {
+                    return null;
+                }
                 boolean body = OrganizationFinder.ofState(head.code()) || head.is(Trait.SHORT);
                 return body && !indefinite(token) ? new NamePattern.Name(token, head.end(), 0, head.code()) : null;
             }
