@@ -26,12 +26,14 @@ final class ArticledName {
 
     /** The token behind the name that a head begins; the end of the head where it begins none. */
     int end(Hit head) {
-        return reading.definite(head.token()) ? definite(head.end()) : construct(head);
+        return reading.definite(head.token()) ? definite(head) : construct(head);
     }
 
     /** A definite head needs an adjective or a "for" that makes it one of its kind: المنظمة الدولية للهجرة. */
-    private int definite(int body) {
-        boolean heads = reading.hits.has(body, SenseKind.ORGANIZATION_HEAD) || reading.hits.has(body, SenseKind.ORGANIZATION);
+    private int definite(Hit head) {
+        int body = head.end();
+        boolean heads = head.length() == 1
+                && (reading.hits.has(body, SenseKind.ORGANIZATION_HEAD) || reading.hits.has(body, SenseKind.ORGANIZATION));
         boolean other = words.and(body) || (words.preposition(body) && (heads || !words.purpose(body)));
         int first = other ? body : step(body);
         return first == body ? body : goOn(first, body);

@@ -242,15 +242,20 @@ final class NameFinder {
         for (int i = organization.first; i < organization.end; i++) {
             i = Math.max(i, state(organization, i) - 1);
         }
-        for (int i = organization.first + 1; i < organization.end - 1; i++) {
+        for (int i = organization.first + 1; i < organization.end; i++) {
             Hit hit = reading.hits.longest(i, SenseKind.ORGANIZATION);
             if (hit != null && hit.end() == organization.end && organ(organization, i)) {
                 Phrase whole = organizations.listed(i);
-                if (whole != null && !whole.code.equals("COMPANY") && whole.entry != organization.entry) {
+                if (whole != null && whole.entry != organization.entry) {
                     whole.nested = true;
                     reading.phrases.add(whole);
                 }
                 return;
+            }
+            if (hit != null && organization.entry == null && named(organization, hit)) {
+                organization.entry = reading.lexicon
+                        .entry(SenseKind.ORGANIZATION, hit.code())
+                        .orElse(null);
             }
         }
     }
@@ -260,7 +265,23 @@ final class NameFinder {
         boolean of = !reading.grammar.capitals()
                 || reading.hits.is(i - 1, WordClass.OF)
                 || reading.hits.is(i - 2, WordClass.OF);
-        return of && !reading.hits.has(organization.first, SenseKind.PERSON);
+        return of
+                && switch (organization.code) {
+                    case "GOVERNMENT_BODY", "PARLIAMENT", "INTERGOVERNMENTAL", "COURT", "OTHER", "MILITARY" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a listed name is all that a head noun introduces: وكالة أنباء ((شينخوا)), شبكة سي إن إن. */
+    private boolean named(Phrase organization, Hit hit) {
+        boolean bracketed = reading.mark(hit.token() - 1, '(') && reading.mark(hit.end(), ')');
+        boolean last = hit.end() == organization.end;
+        boolean own = switch (organization.code) {
+            case "NEWS_AGENCY", "NEWSPAPER", "BROADCASTER", "MEDIA", "COMPANY", "BANK", "ARMED_GROUP", "PARTY", "MOVEMENT" ->
+                true;
+            default -> false;
+        };
+        return own && (bracketed || last) && !hit.is(Trait.COMMON);
     }
 
     /** Reads the country at a token of an organization's name; the end of what it read, or the token. */
@@ -285,7 +306,7 @@ final class NameFinder {
         } else if (demonym != null) {
             organization.country = demonym.code();
             organization.basis = Basis.DEMONYM;
-        } else if (place != null && place.end() <= organization.end && i > organization.first - (reading.grammar.capitals() ? 1 : 0)) {
+        } else if (place != null && place.end() <= organization.end && !doubtful(i, place)) {
             organization.country = reading.lexicon
                     .entry(SenseKind.PLACE, place.code())
                     .map(Entry::country)
