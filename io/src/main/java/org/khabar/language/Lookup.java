@@ -17,9 +17,6 @@ final class Lookup {
             | SenseKind.GIVEN_NAME.bit()
             | SenseKind.DEMONYM.bit();
 
-    /** How far behind the last token the rules may look; there is nothing. */
-    private static final int BEYOND = 33;
-
     /** Of each token, the bits of its classes; of a phrase, at its first token. */
     final long[] classes;
 
@@ -49,7 +46,7 @@ final class Lookup {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.clitics = lexicon.grammar().clitics();
-        int n = tokens.count() + BEYOND;
+        int n = tokens.count() + Tokens.BEYOND;
         classes = new long[n];
         lengths = new byte[n];
         stripped = new byte[n];

@@ -147,6 +147,7 @@ public final class Tokenizer {
                 default -> mark(c);
             }
         }
+        tokens.end();
     }
 
     private void line(char c) {

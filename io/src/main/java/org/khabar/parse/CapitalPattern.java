@@ -2,42 +2,51 @@ package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
-import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 
 /**
- * Names of languages that write them with capitals: a run of capitals with small connectives between them, headed by a noun of
- * the lists at its end (Khalifa University) or before "of" (Ministry of Energy and Mines). Bodies of a state may be written
- * small behind the state: Iraqi government, Brazil's foreign ministry.
+ * Names of languages that write them with capitals: a {@link CapitalRun} headed by a noun of the lists, or names beside a {@link
+ * SmallHead}.
  */
 final class CapitalPattern implements NamePattern {
 
-    private static final int LONGEST = 14;
     private static final long HEADS = SenseKind.ORGANIZATION_HEAD.bit() | SenseKind.PLACE_HEAD.bit();
-    private static final long CONNECTIVES =
-            WordClass.bits(WordClass.OF, WordClass.FOR, WordClass.CONJUNCTION, WordClass.ARTICLE, WordClass.ABOUT);
 
     private final Reading reading;
+    private final CapitalRun organizations;
+    private final CapitalRun places;
+    private final SmallHead small;
 
     CapitalPattern(Reading reading) {
         this.reading = reading;
+        this.organizations = new CapitalRun(reading, SenseKind.ORGANIZATION_HEAD);
+        this.places = new CapitalRun(reading, SenseKind.PLACE_HEAD);
+        this.small = new SmallHead(reading);
     }
 
     @Override
     public boolean mayBegin(int token) {
-        return reading.hits.has(token, SenseKind.PLACE_HEAD)
-                || (reading.tokens.capital(token) && reading.around(token, HEADS));
+        return reading.hits.hasAny(token, HEADS) || (reading.tokens.capital(token) && reading.around(token, HEADS));
     }
 
     @Override
     public @Nullable Name organization(int token, @Nullable Hit head) {
-        if (!capital(token) || !reading.around(token, SenseKind.ORGANIZATION_HEAD.bit())) {
+        if (!capital(token)) {
+            return head == null ? null : small.from(head);
+        }
+        if (!reading.around(token, SenseKind.ORGANIZATION_HEAD.bit())) {
             return null;
         }
-        Name name = run(token, SenseKind.ORGANIZATION_HEAD);
-        return name != null ? name : ofState(token);
+        Name name = organizations.at(token);
+        if (name == null) {
+            name = small.ofState(token);
+        }
+        if (name == null && head != null && small.alone(head)) {
+            return new Name(token, head.end(), 0, head.code());
+        }
+        return name == null ? small.closed(token) : name;
     }
 
     @Override
@@ -46,7 +55,7 @@ final class CapitalPattern implements NamePattern {
             return smallHead(token, head);
         }
         boolean heads = reading.around(token, SenseKind.PLACE_HEAD.bit());
-        Name name = capital(token) && heads ? run(token, SenseKind.PLACE_HEAD) : null;
+        Name name = capital(token) && heads ? places.at(token) : null;
         return name != null && reading.givenName(token) && name.end() == token + 2 ? null : name;
     }
 
@@ -70,6 +79,7 @@ final class CapitalPattern implements NamePattern {
     private boolean capital(int i) {
         return reading.word(i) && reading.tokens.capital(i);
     }
+<<<<<<< HEAD
 
     private @Nullable Name run(int first, SenseKind heads) {
         int end = -1;
@@ -201,4 +211,6 @@ final class CapitalPattern implements NamePattern {
                 && reading.hits.is(token - 1, WordClass.ARTICLE)
                 && reading.tokens.foldedEnd(token - 1) - reading.tokens.foldedStart(token - 1) < 3;
     }
+=======
+>>>>>>> main
 }

@@ -246,29 +246,88 @@ final class NameFinder {
         return first && end < reading.count() && DATELINE.indexOf(reading.tokens.mark(end)) >= 0;
     }
 
-    /** The country that a body belongs to is named by itself too, unless its name is part of a fixed name. */
+    /**
+     * What stands inside the name of an organization and counts by itself: the state that it is a body of, and the organization
+     * that it is an organ of (الجمعية العامة للأمم المتحدة).
+     */
     private void nested(Phrase organization) {
         if (organization.kind != Phrase.Kind.ORGANIZATION) {
             return;
         }
         for (int i = organization.first; i < organization.end; i++) {
-            Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
-            Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
-            if (hit != null && ofState(organization, hit) && written(i) && !adjective(i, hit)) {
-                Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
-                country.country = country.code = hit.code();
-                country.nested = true;
-                reading.phrases.add(country);
-                organization.country = country.code;
-                organization.basis = Basis.TEXT;
-                i = hit.end() - 1;
-            } else if (hit != null && organization.country.isEmpty() && hit.end() <= organization.end) {
-                organization.country = hit.code();
-                organization.basis = Basis.TEXT;
-            } else if (demonym != null && organization.country.isEmpty()) {
-                organization.country = demonym.code();
-                organization.basis = Basis.DEMONYM;
+            i = Math.max(i, state(organization, i) - 1);
+        }
+        for (int i = organization.first + 1; i < organization.end; i++) {
+            Hit hit = reading.hits.longest(i, SenseKind.ORGANIZATION);
+            if (hit != null && hit.end() == organization.end && organ(organization, i)) {
+                Phrase whole = organizations.listed(i);
+                if (whole != null && whole.entry != organization.entry) {
+                    whole.nested = true;
+                    reading.phrases.add(whole);
+                }
+                return;
+            }
+            if (hit != null && organization.entry == null && named(organization, hit)) {
+                organization.entry = reading.lexicon
+                        .entry(SenseKind.ORGANIZATION, hit.code())
+                        .orElse(null);
             }
         }
+    }
+
+    /** Whether the organization at a token is the one of which the whole name is an organ. */
+    private boolean organ(Phrase organization, int i) {
+        boolean of = !reading.grammar.capitals()
+                || reading.hits.is(i - 1, WordClass.OF)
+                || reading.hits.is(i - 2, WordClass.OF);
+        return of
+                && switch (organization.code) {
+                    case "GOVERNMENT_BODY", "PARLIAMENT", "INTERGOVERNMENTAL", "COURT", "OTHER", "MILITARY" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a listed name is all that a head noun introduces: وكالة أنباء ((شينخوا)), شبكة سي إن إن. */
+    private boolean named(Phrase organization, Hit hit) {
+        boolean bracketed = reading.mark(hit.token() - 1, '(') && reading.mark(hit.end(), ')');
+        boolean last = hit.end() == organization.end;
+        boolean own = switch (organization.code) {
+            case "NEWS_AGENCY", "NEWSPAPER", "BROADCASTER", "MEDIA", "COMPANY", "BANK", "ARMED_GROUP", "PARTY", "MOVEMENT" ->
+                true;
+            default -> false;
+        };
+        return own && (bracketed || last) && !hit.is(Trait.COMMON);
+    }
+
+    /** Reads the country at a token of an organization's name; the end of what it read, or the token. */
+    private int state(Phrase organization, int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
+        Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
+        Hit place = reading.hits.longest(i, SenseKind.PLACE);
+        if (hit != null && ofState(organization, hit) && written(i) && !adjective(i, hit)) {
+            Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
+            country.country = country.code = hit.code();
+            country.nested = true;
+            reading.phrases.add(country);
+            organization.country = country.code;
+            organization.basis = Basis.TEXT;
+            return hit.end();
+        }
+        if (!organization.country.isEmpty()) {
+            return i;
+        }
+        if (hit != null && hit.end() <= organization.end) {
+            organization.country = hit.code();
+        } else if (demonym != null) {
+            organization.country = demonym.code();
+            organization.basis = Basis.DEMONYM;
+        } else if (place != null && place.end() <= organization.end && !doubtful(i, place)) {
+            organization.country = reading.lexicon
+                    .entry(SenseKind.PLACE, place.code())
+                    .map(Entry::country)
+                    .orElse("");
+            organization.basis = Basis.LEXICON;
+        }
+        return i;
     }
 }

@@ -79,13 +79,25 @@ final class OfficeFinder {
         return hit;
     }
 
+    /** Whether a number stands before a noun, so that it means many: خمسمئة معلم. */
+    private boolean counted(int i) {
+        return i > 0
+                && (reading.tokens.isNumber(i - 1) || reading.hits.is(i - 1, WordClass.QUANTIFIER))
+                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                && !reading.definite(i);
+    }
+
     private @Nullable Phrase headFirst(int i) {
         Hit hit = noun(i);
+<<<<<<< HEAD
         if (hit == null
                 || modifier(hit.sense())
                 || insideName(i)
                 || addressed(i)
                 || (hit.length() == 1 && reading.function(i))) {
+=======
+        if (hit == null || counted(i) || modifier(hit.sense()) || insideName(i) || addressed(i) || (hit.length() == 1 && reading.function(i))) {
+>>>>>>> main
             return null;
         }
         if (hit.code().equals(Offices.ONE_OF)) {
@@ -124,6 +136,7 @@ final class OfficeFinder {
         phrase.country = office.country();
         phrase.basis = office.basis();
         phrase.of = office.of();
+        phrase.portfolio = office.portfolio();
         phrase.definite = sense.is(Trait.DEFINITE)
                 || sense.is(Trait.POSSESSED)
                 || reading.definite(first)
@@ -230,6 +243,7 @@ final class OfficeFinder {
         String country = "";
         Basis basis = Basis.TEXT;
         Phrase of = null;
+        String portfolio = "";
         int i = first;
         for (int words = 0; words < 9 && reading.word(i); words++) {
             Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
@@ -239,7 +253,7 @@ final class OfficeFinder {
                 if (office == null || compound(i, office.end()) || (alone && !person(i, office.end()))) {
                     return null;
                 }
-                return phrase(first, hit, office.with(country, basis, of), 0);
+                return phrase(first, hit, office.with(country, basis, of, portfolio), 0);
             }
             Phrase name = reading.phrases.at(i);
             Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
@@ -256,6 +270,8 @@ final class OfficeFinder {
             } else if (i == first && possessor(i)) {
                 i += 2;
             } else if (premodifier(i, first)) {
+                Hit responsible = reading.hits.longest(i, SenseKind.PORTFOLIO);
+                portfolio = responsible == null || !portfolio.isEmpty() ? portfolio : responsible.code();
                 i++;
             } else {
                 return null;

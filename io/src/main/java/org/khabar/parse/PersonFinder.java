@@ -147,7 +147,7 @@ final class PersonFinder {
                 reading.phrases.remove(i);
             }
         }
-        reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, end, strip));
+        reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, first, end, strip)));
         for (int i = names.honoured(first); i < end; i++) {
             boolean capitals = reading.grammar.capitals();
             boolean part = i == end - 1 || i > names.honoured(first) || capitals || !reading.givenName(i);
@@ -156,6 +156,16 @@ final class PersonFinder {
             }
         }
         return true;
+    }
+
+    /** The entry of the list of people, where it has the whole name. */
+    private Phrase named(Phrase phrase) {
+        Hit hit = reading.hits.longest(names.honoured(phrase.first), SenseKind.PERSON);
+        if (hit != null && hit.end() == phrase.end) {
+            phrase.entry =
+                    reading.lexicon.entry(SenseKind.PERSON, hit.code()).orElse(null);
+        }
+        return phrase;
     }
 
     private boolean particle(int i) {
@@ -169,7 +179,7 @@ final class PersonFinder {
         }
         for (int i = 0; i < reading.count(); i++) {
             if (reading.tokens.capital(i) || !reading.grammar.capitals()) {
-                if (overPlace(i)) {
+                if (overPlace(i) || overOffice(i)) {
                     reading.phrases.remove(i);
                 }
                 if (free(i)) {
@@ -186,6 +196,17 @@ final class PersonFinder {
                 && !reading.hits.is(i - 1, PLACE_WORDS);
     }
 
+    /** Whether a word taken for what somebody is, is the surname of somebody named in full: المعلم, الخطيب. */
+    private boolean overOffice(int i) {
+        Phrase phrase = reading.phrases.covering(i);
+        return phrase != null
+                && phrase.kind == Phrase.Kind.OFFICE
+                && phrase.length() == 1
+                && phrase.strip == 0
+                && Offices.common(phrase.code)
+                && surnames.contains(reading.tokens.hash(i));
+    }
+
     private static boolean overPlace(@Nullable Phrase phrase) {
         return phrase != null && phrase.kind == Phrase.Kind.PLACE && phrase.length() == 1 && phrase.strip == 0;
     }
@@ -197,9 +218,9 @@ final class PersonFinder {
             if (first == i && names.everyday(i) && !reading.hits.has(i, SenseKind.PERSON) && !spoken(i)) {
                 return;
             }
-            reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0));
+            reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0)));
         } else if (length(i) > SHORTEST_SURNAME && clitic(i) && surnames.contains(behindClitic(i))) {
-            reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1));
+            reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1)));
         }
     }
 

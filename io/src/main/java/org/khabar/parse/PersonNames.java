@@ -143,8 +143,14 @@ final class PersonNames {
     }
 
     private boolean capitalPart(int i, boolean first, boolean supported) {
+        if (!first && reading.tokens.hyphenated(i) && !reading.hits.known(i)) {
+            return true;
+        }
         if (!reading.tokens.capital(i) || reading.tokens.possessive(i)) {
             return false;
+        }
+        if (!first && reading.word(i + 1) && reading.tokens.hyphenated(i + 1) && !reading.tokens.capital(i + 1)) {
+            return true;
         }
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
             return true;
@@ -159,7 +165,7 @@ final class PersonNames {
 
     private boolean plainPart(int i, boolean first, boolean supported) {
         if (reading.function(i)) {
-            return listedAsMany(i) || (!first && amongNames(i));
+            return listedAsMany(i) || (!first && amongNames(i)) || (first && supported && negated(i));
         }
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
             return first || !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
@@ -196,6 +202,13 @@ final class PersonNames {
     private boolean listedAsMany(int i) {
         Hit given = reading.hits.longest(i, SenseKind.GIVEN_NAME);
         return given != null && given.length() > 1;
+    }
+
+    /** A given name that is spelt as "are not" is: ليسا, before a word that nobody knows. */
+    private boolean negated(int i) {
+        return reading.hits.is(i, WordClass.NEGATION)
+                && reading.hits.has(i, SenseKind.GIVEN_NAME)
+                && unknown(i + 1);
     }
 
     /** A name that is spelt as a function word is (علي, على) stands between two parts of a name. */

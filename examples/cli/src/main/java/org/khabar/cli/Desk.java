@@ -36,13 +36,14 @@ final class Desk {
         if (text.chars().allMatch(c -> Character.isWhitespace(c) || c == BYTE_ORDER_MARK)) {
             throw new Failure(Shown.of(input.word()) + (text.isEmpty() ? ": is empty" : ": holds blanks and no text"));
         }
-        Article article = language.map(tag -> parser.parse(text, tag)).orElseGet(() -> parser.parse(text));
-        return new Reading(date.map(day -> dated(article, day)).orElse(article), input.stem(), Reading.sha256(bytes));
+        return new Reading(parse(text, language), input.stem(), Reading.sha256(bytes));
     }
 
-    private static Article dated(Article article, OffsetDateTime date) {
-        return article.toBuilder()
-                .publication(article.publication().toBuilder().publishedAt(date).build())
-                .build();
+    private Article parse(String text, Optional<LanguageTag> language) {
+        if (date.isEmpty()) {
+            return language.map(tag -> parser.parse(text, tag)).orElseGet(() -> parser.parse(text));
+        }
+        OffsetDateTime day = date.get();
+        return language.map(tag -> parser.parse(text, tag, day)).orElseGet(() -> parser.parse(text, day));
     }
 }
