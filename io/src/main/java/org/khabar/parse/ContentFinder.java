@@ -68,7 +68,7 @@ final class ContentFinder {
                         : clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "that"));
             case BOUND ->
                 quotation != null && toTheEnd(quotation)
-                        ? fragment(quotation, rule(cue, "that-marked"))
+                        ? mixed(quotation, rule(cue, "that-marked"))
                         : clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "that"));
             default -> clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "clause"));
         };
@@ -88,15 +88,16 @@ final class ContentFinder {
     /** إن + a clause wholly in marks is direct; what something is called is a fragment of a clause. */
     private @Nullable Saying whole(CueWord cue, Quotation quotation) {
         return cue.is("DESCRIBE")
-                ? fragment(quotation, rule(cue, "described"))
+                ? mixed(quotation, rule(cue, "described"))
                 : direct(quotation, rule(cue, "that-marked"));
     }
 
     /** Marked words that complete a clause of the article: mixed, without the marks. Two words only name something. */
     private @Nullable Saying fragment(Quotation quotation, String rule) {
-        if (words(quotation) < FRAGMENT) {
-            return null;
-        }
+        return words(quotation) < FRAGMENT ? null : mixed(quotation, rule);
+    }
+
+    private Saying mixed(Quotation quotation, String rule) {
         Saying saying = saying(QuoteKind.MIXED, quotation.first(), quotation.close(), rule);
         saying.marked.add(saying.content);
         return saying;

@@ -89,15 +89,7 @@ final class OfficeFinder {
 
     private @Nullable Phrase headFirst(int i) {
         Hit hit = noun(i);
-<<<<<<< HEAD
-        if (hit == null
-                || modifier(hit.sense())
-                || insideName(i)
-                || addressed(i)
-                || (hit.length() == 1 && reading.function(i))) {
-=======
         if (hit == null || counted(i) || modifier(hit.sense()) || insideName(i) || addressed(i) || (hit.length() == 1 && reading.function(i))) {
->>>>>>> main
             return null;
         }
         if (hit.code().equals(Offices.ONE_OF)) {

@@ -47,18 +47,12 @@ class PrefixTest {
             List<Sentence> sentences = part.sentences();
             if (sentences.size() > 1) {
                 int last = sentences.get(sentences.size() - 1).span().start();
-<<<<<<< HEAD
-                assertThat(Told.before(part, last))
-                        .as("%s: %s", example.name(), prefix)
-                        .isEqualTo(Told.before(whole, last));
-=======
                 List<Told> expected = Told.before(whole, last);
                 List<Told> found = Told.before(part, last);
                 assertThat(expected).as(prefix).containsAll(found);
                 assertThat(found)
                         .as(prefix)
                         .containsAll(expected.stream().filter(Told::byItself).toList());
->>>>>>> main
             }
         });
     }
