@@ -259,7 +259,10 @@ final class ContentFinder {
         if (clausal(quotation)) {
             return true;
         }
+        // A noun with the article is known already: الجيش «مستعد لكل طارئ».
+        boolean known = open > 0 && reading.definite(open - 1) && words(quotation) > 2;
         if (open > 0
+                && !known
                 && (reading.hits.is(open - 1, WordClass.TITLE_NOUN)
                         || reading.hits.has(open - 1, SenseKind.ORGANIZATION_HEAD))) {
             return false;
@@ -274,6 +277,9 @@ final class ContentFinder {
         return reading.hits.is(
                         first,
                         Sources.ADPOSITIONS | WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.NEGATION))
+                || (reading.grammar.order() == Grammar.Order.VERB_LAST
+                        && reading.hits.is(
+                                quotation.close() - 1, WordClass.bits(WordClass.VERB, WordClass.AUXILIARY)))
                 || quotation.close() - first > 7;
     }
 
@@ -382,7 +388,7 @@ final class ContentFinder {
     /** The characters of tokens, without signs at the end. */
     private Span trimmed(int first, int end) {
         int last = end - 1;
-        while (last > first && (",.;:\n".indexOf(Math.max(1, reading.tokens.mark(last))) >= 0)) {
+        while (last > first && (",.;:?!\n".indexOf(Math.max(1, reading.tokens.mark(last))) >= 0)) {
             last--;
         }
         return new Span(reading.tokens.start(first), reading.tokens.end(Math.max(first, last)));

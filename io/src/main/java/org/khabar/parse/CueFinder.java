@@ -158,8 +158,8 @@ final class CueFinder {
                     || reading.quotations.openedBy(i + 1) != null
                     || reading.hits.is(i + 1, that)
                     || reading.hits.is(i + 2, that);
-            boolean subject = verbal(i) && (reading.phrases.at(i + 1) != null || says(i + 1));
-            return !proven && !subject;
+            boolean subject = reading.phrases.at(i + 1) != null || says(i + 1);
+            return !verbal(i) || (!proven && !subject);
         }
         boolean present = hit.is(Trait.PRESENT) && !hit.is(Trait.PARTICIPLE) && !hit.is(Trait.NOMINAL);
         return present && reading.hits.is(i - 1, WordClass.COMPLEMENTIZER);

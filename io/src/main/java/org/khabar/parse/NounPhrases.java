@@ -101,7 +101,7 @@ final class NounPhrases {
     @Nullable
     Source until(int end, int from) {
         int first = end;
-        while (first > from && end - first < LONGEST && led(first - 1)) {
+        while (first > from && end - first < LONGEST && (led(first - 1) || holds(first - 1, from))) {
             first--;
             if (reading.hits.is(first, DETERMINERS)) {
                 break;
@@ -114,6 +114,11 @@ final class NounPhrases {
             return null;
         }
         return new Source(null, first, end, reading.tokens.start(first), reading.tokens.end(end - 1), false);
+    }
+
+    /** The ministry of health. */
+    private boolean holds(int i, int from) {
+        return reading.hits.is(i, HELD) && i > from && led(i - 1) && !reading.hits.is(i - 1, DETERMINERS);
     }
 
     private boolean led(int i) {
