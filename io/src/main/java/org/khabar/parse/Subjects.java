@@ -176,7 +176,7 @@ final class Subjects {
     /** A statement that says something, or whoever it is said to quote. */
     private @Nullable Source document(CueWord cue, int from) {
         boolean last = reading.grammar.order() == Grammar.Order.VERB_LAST;
-        int start = last ? from : cue.end();
+        int start = last ? Math.max(from, cue.first() - 60) : cue.end();
         int end = last ? cue.first() : Math.min(reading.count(), cue.end() + 2);
         Source found = null;
         for (int i = start; i < end; i++) {
