@@ -292,8 +292,15 @@ final class NameFinder {
         boolean bracketed = reading.mark(hit.token() - 1, '(') && reading.mark(hit.end(), ')');
         boolean last = hit.end() == organization.end;
         boolean own = switch (organization.code) {
-            case "NEWS_AGENCY", "NEWSPAPER", "BROADCASTER", "MEDIA", "COMPANY", "BANK", "ARMED_GROUP", "PARTY", "MOVEMENT" ->
-                true;
+            case "NEWS_AGENCY",
+                    "NEWSPAPER",
+                    "BROADCASTER",
+                    "MEDIA",
+                    "COMPANY",
+                    "BANK",
+                    "ARMED_GROUP",
+                    "PARTY",
+                    "MOVEMENT" -> true;
             default -> false;
         };
         return own && (bracketed || last) && !hit.is(Trait.COMMON);

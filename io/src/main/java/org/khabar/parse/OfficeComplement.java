@@ -381,7 +381,9 @@ final class OfficeComplement {
     /** A body of the office in no list, behind "for": المدير الإقليمي لدائرة المشرق. */
     private boolean department() {
         boolean noun = reading.hits.has(at, SenseKind.ORGANIZATION_HEAD) && purposeProclitic() && !reading.definite(at);
-        if (noun && (reading.definite(at + 1) || reading.hits.has(at + 1, SenseKind.PLACE)) && !reading.closes(at + 1)) {
+        if (noun
+                && (reading.definite(at + 1) || reading.hits.has(at + 1, SenseKind.PLACE))
+                && !reading.closes(at + 1)) {
             at += 2;
             return true;
         }

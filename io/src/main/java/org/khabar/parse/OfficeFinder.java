@@ -89,7 +89,12 @@ final class OfficeFinder {
 
     private @Nullable Phrase headFirst(int i) {
         Hit hit = noun(i);
-        if (hit == null || counted(i) || modifier(hit.sense()) || insideName(i) || addressed(i) || (hit.length() == 1 && reading.function(i))) {
+        if (hit == null
+                || counted(i)
+                || modifier(hit.sense())
+                || insideName(i)
+                || addressed(i)
+                || (hit.length() == 1 && reading.function(i))) {
             return null;
         }
         if (hit.code().equals(Offices.ONE_OF)) {
