@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -44,7 +45,11 @@ final class ContentFinder {
         for (int i = Math.max(from, quotation.open() - LONGEST); i < quotation.open(); i++) {
             begins |= linkStarts[i] && i > from;
         }
-        return begins ? direct(quotation, rule) : before(end, from);
+        if (!begins && end > quotation.close() + 1 && comma(quotation, end)) {
+            return before(end, from);
+        }
+        boolean names = !begins && reading.grammar.order() == Grammar.Order.VERB_FIRST;
+        return begins ? direct(quotation, rule) : names ? null : before(end, from);
     }
 
     /** What stands behind a cue and its introduction; null where nothing does. */
@@ -133,6 +138,9 @@ final class ContentFinder {
         if (complementizer) {
             first += reading.hits.length(first);
         }
+        if (cue.is(Trait.GUARDED) && sentenceEnd(first) - first < 4) {
+            return null;
+        }
         if (!reading.grammar.colonSpeech()) {
             return clause(first, sentenceEnd(first), rule(cue, "colon"));
         }
@@ -200,10 +208,14 @@ final class ContentFinder {
         if (last <= first) {
             return null;
         }
-        last = withoutBackground(first, last);
-        Saying indirect = saying(QuoteKind.INDIRECT, first, last, rule);
-        Saying mixed = saying(QuoteKind.MIXED, first, last, rule);
-        for (int i = first; i < last; i++) {
+        int start = first;
+        while (start < last - 1 && (reading.mark(start, ',') || reading.mark(start, '-'))) {
+            start++;
+        }
+        last = withoutBackground(start, last);
+        Saying indirect = saying(QuoteKind.INDIRECT, start, last, rule);
+        Saying mixed = saying(QuoteKind.MIXED, start, last, rule);
+        for (int i = start; i < last; i++) {
             Quotation quotation = reading.quotations.openedBy(i);
             if (quotation != null) {
                 if (speech(quotation)) {
@@ -271,11 +283,29 @@ final class ContentFinder {
         while (last > from && (reading.mark(last - 1, ',') || reading.mark(last - 1, '-'))) {
             last--;
         }
-        if (last == end && reading.grammar.order() != org.khabar.language.Grammar.Order.VERB_FIRST) {
-            return null;
-        }
         int first = behindDateline(from, last);
-        return last - first < 3 ? null : clause(first, last, reading.lexicon.language() + ".before-cue");
+        return last - first < 3 || !clausal(first, last)
+                ? null
+                : clause(first, last, reading.lexicon.language() + ".before-cue");
+    }
+
+    private boolean comma(Quotation quotation, int end) {
+        return reading.mark(end - 1, ',') && reading.grammar.order() == Grammar.Order.SUBJECT_FIRST
+                && quotation.closed();
+    }
+
+    /** For its part is no clause. */
+    private boolean clausal(int first, int last) {
+        long adverbial = Sources.ADPOSITIONS | WordClass.bits(WordClass.SUBORDINATOR, WordClass.ADVERB);
+        if (!reading.hits.is(first, adverbial) && !reading.hits.has(first, SenseKind.TIME)) {
+            return true;
+        }
+        for (int i = first; i < last; i++) {
+            if (reading.hits.is(i, WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.FUTURE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sentence begins behind its dateline: BAGHDAD -, القاهرة –. */

@@ -69,12 +69,25 @@ final class Continuations {
         }
     }
 
+    private boolean sameParagraph(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.mark(i, '\n')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private @Nullable Saying goOn(Quotation quotation, Saying last) {
         Saying saying = contents.direct(quotation, reading.lexicon.language() + ".continued");
         if (sayings.taken(saying)) {
             return null;
         }
-        saying.source = Source.elided(last.source.figure());
+        // In the same paragraph the cue of the first part is that of the second.
+        boolean paragraph = sameParagraph(last.end, quotation.open());
+        saying.source = paragraph ? last.source : Source.elided(last.source.figure());
+        saying.cue = paragraph ? last.cue : null;
+        saying.cueStop = last.cueStop;
         saying.continues = last;
         sayings.add(saying);
         return saying;

@@ -27,8 +27,7 @@ final class NounPhrases {
             WordClass.FOR,
             WordClass.ON_BEHALF,
             WordClass.FIRST_PERSON,
-            WordClass.NEGATION,
-            WordClass.OCCASION);
+            WordClass.NEGATION);
 
     private final Reading reading;
 
@@ -43,7 +42,7 @@ final class NounPhrases {
             return null;
         }
         int end = token + Math.max(1, reading.hits.is(token, WordClass.QUANTIFIER) ? reading.hits.length(token) : 1);
-        while (end - token < LONGEST && inner(end)) {
+        while (end - token < LONGEST && inner(end, reading.hits.is(token, WordClass.SOURCE))) {
             end++;
         }
         if (reading.hits.is(token, NOUNS)) {
@@ -54,8 +53,9 @@ final class NounPhrases {
 
     private boolean begins(int token) {
         boolean free = reading.word(token)
-                && !reading.closes(token)
-                && !reading.hits.is(token, ENDS)
+                && !reading.bounds(token)
+                && (!reading.verbal(token) || reading.hits.is(token, NOUNS))
+                && (!reading.hits.is(token, ENDS | WordClass.OCCASION.bit()) || reading.hits.is(token, NOUNS))
                 && !reading.hits.has(token, SenseKind.TIME)
                 && !reading.proclitic(token, Reading.Proclitic.PREPOSITION);
         if (!free) {
@@ -69,14 +69,18 @@ final class NounPhrases {
                         token, NOUNS | WordClass.bits(WordClass.PAIR, WordClass.QUANTIFIER, WordClass.AUDIENCE));
     }
 
-    private boolean inner(int i) {
+    private boolean inner(int i, boolean source) {
         boolean plain = reading.word(i)
-                && !reading.closes(i)
+                && !(reading.grammar.headFirst() ? reading.closes(i) : reading.bounds(i))
                 && !reading.hits.is(i, ENDS)
                 && !reading.hits.has(i, SenseKind.TIME)
                 && !reading.hits.is(i, WordClass.COMPLEMENTIZER)
                 && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
         boolean joined = reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+        Phrase phrase = reading.phrases.at(i);
+        if (source && phrase != null && phrase.kind == Phrase.Kind.ORGANIZATION) {
+            return false;
+        }
         return plain && (!joined || reading.hits.has(i, SenseKind.DEMONYM) || reading.definite(i));
     }
 
@@ -103,7 +107,9 @@ final class NounPhrases {
                 break;
             }
         }
-        boolean bare = first == end || (end - first == 1 && reading.hits.is(first, DETERMINERS));
+        // A noun that a preposition governs is no subject.
+        boolean governed = first > from && reading.hits.is(first - 1, Sources.ADPOSITIONS);
+        boolean bare = governed || first == end || (end - first == 1 && reading.hits.is(first, DETERMINERS));
         if (bare) {
             return null;
         }
@@ -115,7 +121,7 @@ final class NounPhrases {
             return false;
         }
         return reading.hits.is(i, DETERMINERS)
-                || (!reading.closes(i) && !reading.hits.is(i, ENDS | HELD | WordClass.RELATIVE.bit()));
+                || (!reading.bounds(i) && !reading.hits.is(i, ENDS | HELD | WordClass.RELATIVE.bit()));
     }
 
     /** Where a phrase begins with its article. */
