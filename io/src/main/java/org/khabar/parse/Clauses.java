@@ -156,25 +156,36 @@ final class Clauses {
         int from = sentenceStart(first);
         if (verbFirst()) {
             Source behind = behind(end, sentenceEnd(first));
-            return behind != null ? behind : before(first, from);
+            return behind != null ? behind : before(related(behindHelpers(first, HELPERS), from), from);
         }
         if (verbLast()) {
             return behind(start(first), first);
         }
         int verb = behindHelpers(first, HELPERS);
-        if (verb > from && reading.hits.is(verb - 1, WordClass.RELATIVE)) {
-            verb--;
-        }
-        return before(verb, from);
+        return before(related(verb, from), from);
+    }
+
+    /** The subject of a relative clause is what the pronoun stands behind. */
+    private int related(int verb, int from) {
+        return verb > from && reading.hits.is(verb - 1, WordClass.RELATIVE) ? verb - 1 : verb;
     }
 
     private @Nullable Source before(int token, int from) {
-        Source source = sources.before(token, from);
+        Source source = sources.before(reading.mark(token - 1, ')') ? bracket(token - 1, from) : token, from);
         if (source != null && source.explicit() && source.figure() != null) {
             Source delegation = delegations.holding(source, from);
             return delegation != null ? delegation : source;
         }
         return source;
+    }
+
+    private int bracket(int close, int from) {
+        for (int i = close - 1; i >= Math.max(from, close - FARTHEST); i--) {
+            if (reading.mark(i, '(')) {
+                return i;
+            }
+        }
+        return close + 1;
     }
 
     /** The subject of the sentence: its first noun phrase that no preposition governs, before a token. */

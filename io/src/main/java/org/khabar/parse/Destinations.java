@@ -121,6 +121,7 @@ final class Destinations {
     private boolean leads(int i, long prepositions) {
         int before = i - 1;
         while (before >= 0
+                && !reading.hits.is(before, prepositions)
                 && (reading.hits.is(before, SKIPPED)
                         || reading.hits.has(before, SenseKind.PLACE_HEAD)
                         || reading.hits.has(before, SenseKind.DEMONYM))) {

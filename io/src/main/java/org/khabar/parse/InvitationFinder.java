@@ -191,6 +191,9 @@ final class InvitationFinder {
 
     /** The noun: an invitation from somebody, or one that somebody accepts or was sent. */
     private @Nullable Statement noun(Statement statement) {
+        if (!found.isEmpty() && sent(found.get(found.size() - 1), statement)) {
+            return null;
+        }
         int limit = clauses.sentenceEnd(statement.first);
         Source host = clauses.agent(statement.end, limit);
         if (host == null) {
@@ -209,6 +212,13 @@ final class InvitationFinder {
         }
         keep(statement, host, null);
         return null;
+    }
+
+    /** Whether the verb before has told of the invitation. */
+    private boolean sent(Found before, Statement statement) {
+        return before.statement() != null
+                && statement.first - before.token() < FARTHEST
+                && reading.sentences.of(before.token()) == reading.sentences.of(statement.first);
     }
 
     /** An invitation that X sent him. */

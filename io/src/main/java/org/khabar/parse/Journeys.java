@@ -28,7 +28,11 @@ final class Journeys {
 
     void join(List<Statement> statements) {
         statements.forEach(this::found);
-        statements.stream().filter(statement -> statement.journeys.isEmpty()).forEach(this::inherit);
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i).journeys.isEmpty()) {
+                inherit(statements, i);
+            }
+        }
         for (Statement statement : statements) {
             for (Journey journey : statement.journeys) {
                 tell(statement, journey);
@@ -87,6 +91,7 @@ final class Journeys {
         boolean office =
                 !visitor.offices.isEmpty() || visitor.kind == Phrase.Kind.ORGANIZATION || visitor.entry != null;
         boolean abroad = !visitor.country.isEmpty()
+                || statement.weight >= VisitStages.BEGUN
                 || statement.kind != VisitKind.UNSPECIFIED
                 || (place != null && place.kind == Phrase.Kind.COUNTRY);
         return office && abroad;
@@ -105,23 +110,29 @@ final class Journeys {
         return null;
     }
 
-    private void inherit(Statement statement) {
-        Journey before = null;
-        Journey after = null;
-        for (int i = 0; i < Math.min(all.size(), MEMORY); i++) {
-            Journey journey = all.get(i);
-            if (fits(statement, journey)) {
-                if (journey.first <= statement.first) {
-                    before = before == null || journey.last >= before.last ? journey : before;
-                } else {
-                    after = after == null ? journey : after;
-                }
+    /** The visit that the nearest statement before, or else behind, speaks of; the first one where it speaks of several. */
+    private void inherit(List<Statement> statements, int at) {
+        Statement statement = statements.get(at);
+        for (int i = at - 1; i >= Math.max(0, at - MEMORY); i--) {
+            if (take(statement, statements.get(i))) {
+                return;
             }
         }
-        Journey found = before != null ? before : after;
-        if (found != null) {
-            statement.journeys.add(found);
+        for (int i = at + 1; i < Math.min(statements.size(), at + MEMORY); i++) {
+            if (take(statement, statements.get(i))) {
+                return;
+            }
         }
+    }
+
+    private boolean take(Statement statement, Statement other) {
+        for (Journey journey : other.journeys) {
+            if (journey.founded && fits(statement, journey)) {
+                statement.journeys.add(journey);
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fits(Statement statement, Journey journey) {
@@ -175,8 +186,11 @@ final class Journeys {
         if (statement.places.size() > 1) {
             journey.traits.add(VisitTrait.TOUR_LEG);
         }
-        if (journey.host == null && statement.host != journey.visitor) {
-            journey.host = statement.host;
+        Figure host = statement.host;
+        if (host != null
+                && host != journey.visitor
+                && (journey.host == null || (host.named() && !journey.host.named()))) {
+            journey.host = host;
         }
         if (journey.statements.isEmpty()) {
             journey.attribution = statement.saying;

@@ -110,13 +110,7 @@ final class OfficeComplement {
     }
 
     private boolean step(Sense office) {
-        return state()
-                || portfolio()
-                || modifier()
-                || joint()
-                || esteem()
-                || demonstrative()
-                || described(office);
+        return state() || portfolio() || modifier() || joint() || esteem() || demonstrative() || described(office);
     }
 
     /** A country, place or organization in the genitive, with its acronym in brackets; or the adjective of a country. */

@@ -156,8 +156,7 @@ final class OfficeFinder {
                         || reading.hits.has(i - 1, SenseKind.PROGRAMME));
         boolean definite = reading.definite(i) || articled(i);
         boolean adjectival = guarded(i) || Offices.common(reading.hits.longest(i, SenseKind.OFFICE));
-        return !(reading.verbal(i) && !definite)
-                && (cue || named(end) || (definite && !adjective && !adjectival));
+        return !(reading.verbal(i) && !definite) && (cue || named(end) || (definite && !adjective && !adjectival));
     }
 
     /** Whether an office word is more often an adjective or another noun. */

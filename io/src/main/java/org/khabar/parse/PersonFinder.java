@@ -113,9 +113,7 @@ final class PersonFinder {
         if (!finite || names.everyday(i) || reading.definite(i) || reading.possessed(i)) {
             return false;
         }
-        return !reading.grammar.capitals()
-                || reading.mark(cue.token() - 1, ',')
-                || closesQuotation(cue.token() - 1);
+        return !reading.grammar.capitals() || reading.mark(cue.token() - 1, ',') || closesQuotation(cue.token() - 1);
     }
 
     private boolean closesQuotation(int i) {

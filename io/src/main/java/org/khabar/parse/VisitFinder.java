@@ -15,6 +15,7 @@ final class VisitFinder {
     private final Reading reading;
     private final Cast cast;
     private final Clauses clauses;
+    private final Triggers triggers;
     private final Destinations destinations;
     private final Travellers travellers;
     private final VisitStages stages;
@@ -27,6 +28,7 @@ final class VisitFinder {
         this.reading = reading;
         this.cast = cast;
         this.clauses = new Clauses(reading, cast);
+        this.triggers = new Triggers(reading, clauses);
         Timing timing = new Timing(reading, clauses);
         this.destinations = new Destinations(reading, clauses);
         this.travellers = new Travellers(reading, cast, clauses, sayings);
@@ -38,7 +40,7 @@ final class VisitFinder {
 
     List<Journey> run() {
         for (int i = 0; i < reading.count(); ) {
-            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
             Phrase cover = reading.phrases.covering(i);
             if (hit == null || (cover != null && cover.kind != Phrase.Kind.OFFICE)) {
                 i++;
@@ -51,7 +53,8 @@ final class VisitFinder {
                     travellers.remember(statement.visitor);
                 }
             }
-            i = hit.end();
+            // "Pays a visit" is a form of its own and holds the noun.
+            i = statement != null || hit.code().startsWith("INVIT") ? hit.end() : i + 1;
         }
         Journeys journeys = new Journeys(cast);
         journeys.join(statements);

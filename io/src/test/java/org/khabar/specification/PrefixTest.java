@@ -25,7 +25,9 @@ class PrefixTest {
             List<Sentence> sentences = part.sentences();
             if (sentences.size() > 1) {
                 int last = sentences.get(sentences.size() - 1).span().start();
-                assertThat(Told.before(part, last)).as("%s: %s", example.name(), prefix).isEqualTo(Told.before(whole, last));
+                assertThat(Told.before(part, last))
+                        .as("%s: %s", example.name(), prefix)
+                        .isEqualTo(Told.before(whole, last));
             }
         }
     }

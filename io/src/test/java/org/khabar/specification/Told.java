@@ -14,8 +14,9 @@ record Told(Span span, Object fact) {
 
     static List<Told> before(Article article, int end) {
         List<Told> all = new ArrayList<>();
-        article.amounts().forEach(amount -> all.add(new Told(
-                amount.span(), List.of("amount", amount.value(), amount.currency()))));
+        article.amounts()
+                .forEach(amount ->
+                        all.add(new Told(amount.span(), List.of("amount", amount.value(), amount.currency()))));
         article.dates().forEach(date -> all.add(new Told(date.span(), List.of("date", date.date()))));
         article.quotes().forEach(quote -> all.add(quote(quote)));
         article.agreements().forEach(agreement -> all.add(agreement(agreement)));
@@ -34,7 +35,8 @@ record Told(Span span, Object fact) {
 
     private static Told agreement(Agreement agreement) {
         return new Told(
-                agreement.span(), List.of(agreement.instrument(), agreement.number(), agreement.stage(), agreement.noun()));
+                agreement.span(),
+                List.of(agreement.instrument(), agreement.number(), agreement.stage(), agreement.noun()));
     }
 
     private static Span cover(List<Span> spans) {
