@@ -200,7 +200,7 @@ final class Clauses {
         boolean governed = false;
         int last = Math.min(limit, token + FARTHEST);
         for (int i = token; i < last; ) {
-            if (ends(i) || (i > token && (opens(i) || (finite(i) && !verbLast())))) {
+            if (ends(i) || (i > token && opens(i))) {
                 return null;
             }
             boolean free = !governed && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
@@ -209,6 +209,9 @@ final class Clauses {
                 if (delegation != null) {
                     return delegation;
                 }
+            }
+            if (i > token && ((finite(i) && !verbLast()) || (verbFirst() && free && joins(i)))) {
+                return null;
             }
             Phrase phrase = reading.phrases.at(i);
             Source source = free ? sources.at(i) : null;
@@ -219,6 +222,11 @@ final class Clauses {
             i = phrase != null ? phrase.end : i + (reading.word(i) ? reading.hits.length(i) : 1);
         }
         return null;
+    }
+
+    /** What "and" begins is no subject of a verb before it. */
+    private boolean joins(int i) {
+        return reading.hits.is(i, WordClass.CONJUNCTION) || reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
     }
 
     private boolean governs(int i) {

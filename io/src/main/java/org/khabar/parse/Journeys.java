@@ -64,6 +64,10 @@ final class Journeys {
             return;
         }
         Journey journey = known(visitor, country, place);
+        // A place that no list knows is one more of the trip that is being told of, if one is.
+        if (journey == null && country.isEmpty() && spokenOf(visitor)) {
+            return;
+        }
         if (journey == null) {
             journey = new Journey();
             journey.visitor = visitor;
@@ -74,12 +78,29 @@ final class Journeys {
             journey.hostCountry = country;
         }
         journey.founded |= statement.founds && sure(statement, visitor, place);
-        if (place != null && place.kind == Phrase.Kind.PLACE) {
+        if (place != null && place.kind == Phrase.Kind.PLACE && inhabited(place)) {
             journey.destinations.add(place);
         }
         journey.first = Math.min(journey.first, statement.first);
         journey.last = Math.max(journey.last, statement.first);
         statement.journeys.add(journey);
+    }
+
+    private static boolean inhabited(Figure place) {
+        String code = place.phrases.isEmpty() ? "" : place.phrases.get(0).code;
+        return switch (code) {
+            case "AIRPORT", "WATER", "FACILITY", "BORDER_CROSSING", "PORT", "MOUNTAIN" -> false;
+            default -> true;
+        };
+    }
+
+    private boolean spokenOf(Figure visitor) {
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - MEMORY); i--) {
+            if (all.get(i).visitor == visitor) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean travels(Figure visitor) {
@@ -137,7 +158,8 @@ final class Journeys {
 
     private boolean fits(Statement statement, Journey journey) {
         boolean visitor = statement.visitor == null || statement.visitor == journey.visitor;
-        boolean place = statement.places.isEmpty() && statement.country.isEmpty();
+        boolean place =
+                statement.country.isEmpty() && statement.places.stream().allMatch(phrase -> phrase.country.isEmpty());
         for (Phrase phrase : statement.places) {
             Figure figure = cast.of(phrase);
             place |= figure != null && !journey.hostCountry.isEmpty() && figure.country.equals(journey.hostCountry);

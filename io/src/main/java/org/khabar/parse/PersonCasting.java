@@ -44,7 +44,8 @@ final class PersonCasting {
             Phrase last = phrases.get(end - 1);
             Phrase next = phrases.get(end);
             boolean name = next.kind == Phrase.Kind.PERSON;
-            boolean touches = last.end == next.first && next.start == reading.tokens.start(next.first);
+            boolean touches =
+                    (last.end == next.first || marked(last, next)) && next.start == reading.tokens.start(next.first);
             boolean comma = last.end + 1 == next.first && reading.mark(last.end, ',');
             if ((named && name) || !(touches || comma) || (comma && !apposition(phrases, end, named))) {
                 break;
@@ -53,6 +54,12 @@ final class PersonCasting {
             end++;
         }
         return end;
+    }
+
+    /** Persian news sets names in marks; the office stands behind the closing one. */
+    private boolean marked(Phrase last, Phrase next) {
+        Quotation marks = last.end + 1 == next.first ? reading.quotations.outermost(last.end) : null;
+        return marks != null && marks.close() == last.end && marks.open() == last.first - 1;
     }
 
     /**

@@ -89,6 +89,10 @@ final class Travellers {
     /** Whether a word that no list knows stands where the subject does: somebody else, though nobody can say who. */
     private boolean unknown(Statement statement, @Nullable Source subject) {
         int next = statement.end;
+        int before = statement.first - 1;
+        if (reading.tokens.latin(statement.first) && subject == null && before >= 0) {
+            return reading.tokens.capital(before) && !reading.hits.known(before);
+        }
         return clauses.verbFirst()
                 && subject == null
                 && reading.word(next)

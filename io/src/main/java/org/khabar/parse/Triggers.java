@@ -44,7 +44,7 @@ final class Triggers {
         boolean verb = verbal(token);
         Hit best = longest;
         for (Hit hit : all) {
-            if (hit.end() == longest.end() && better(hit, best, verb)) {
+            if (hit.end() == longest.end() && (better(hit, best, verb) || leads(hit, best))) {
                 best = hit;
             }
         }
@@ -57,6 +57,14 @@ final class Triggers {
             return best.is(Trait.FIRST_PERSON);
         }
         return hit.is(Trait.NOMINAL) != best.is(Trait.NOMINAL) && hit.is(Trait.NOMINAL) != verb;
+    }
+
+    /** Before "to" stands the verb that wants it: headed to, not headed a delegation. */
+    private boolean leads(Hit hit, Hit best) {
+        return hit.is(Trait.TO)
+                && !best.is(Trait.TO)
+                && hit.is(Trait.NOMINAL) == best.is(Trait.NOMINAL)
+                && reading.hits.is(hit.end(), WordClass.TO);
     }
 
     private boolean verbal(int token) {

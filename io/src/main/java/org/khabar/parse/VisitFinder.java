@@ -16,6 +16,7 @@ final class VisitFinder {
     private final Cast cast;
     private final Clauses clauses;
     private final Triggers triggers;
+    private final Timing timing;
     private final Destinations destinations;
     private final Travellers travellers;
     private final VisitStages stages;
@@ -29,10 +30,10 @@ final class VisitFinder {
         this.cast = cast;
         this.clauses = new Clauses(reading, cast);
         this.triggers = new Triggers(reading, clauses);
-        Timing timing = new Timing(reading, clauses);
+        this.timing = new Timing(reading, clauses);
         this.destinations = new Destinations(reading, clauses);
         this.travellers = new Travellers(reading, cast, clauses, sayings);
-        this.stages = new VisitStages(reading, clauses, timing);
+        this.stages = new VisitStages(reading, clauses, timing, triggers);
         this.kinds = new VisitKinds(reading, clauses);
         this.receptions = new Receptions(reading, cast, clauses, travellers, stages);
         this.invitations = new InvitationFinder(reading, cast, clauses, travellers, stages);
@@ -59,6 +60,10 @@ final class VisitFinder {
         Journeys journeys = new Journeys(cast);
         journeys.join(statements);
         invitations.join(statements, journeys);
+        new ProgrammeFinder(reading, cast, clauses, timing, triggers, statements).run();
+        for (Journey journey : journeys.all()) {
+            destinations.complete(journey, cast);
+        }
         return journeys.all();
     }
 
@@ -78,9 +83,11 @@ final class VisitFinder {
     /** A verb of going: its subject travels to where it leads. */
     private @Nullable Statement going(Statement statement) {
         statement.places = destinations.of(statement.hit);
-        stages.verb(statement);
         if (statement.places.isEmpty() && !leaves(statement)) {
             return null;
+        }
+        if (!statement.places.isEmpty()) {
+            stages.verb(statement);
         }
         cover(statement);
         if (carries(statement)) {

@@ -28,11 +28,13 @@ final class VisitStages {
     private final Reading reading;
     private final Clauses clauses;
     private final Timing timing;
+    private final Triggers triggers;
 
-    VisitStages(Reading reading, Clauses clauses, Timing timing) {
+    VisitStages(Reading reading, Clauses clauses, Timing timing, Triggers triggers) {
         this.reading = reading;
         this.clauses = clauses;
         this.timing = timing;
+        this.triggers = triggers;
     }
 
     /** Of a verb of going or visiting: who left is on his way, who visited has been there. */
@@ -98,14 +100,14 @@ final class VisitStages {
         }
         int from = Math.max(clauses.sentenceStart(statement.first), statement.first - BEFORE);
         for (int i = from; i < statement.first; i++) {
-            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
             if (hit != null && i < statement.first) {
                 governor(statement, hit, true);
             }
         }
         int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + BEHIND);
         for (int i = statement.end; i < limit && !clauses.ends(i); i++) {
-            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
             if (hit != null && (clauses.verbLast() || follows(hit))) {
                 governor(statement, hit, false);
             }
@@ -176,9 +178,15 @@ final class VisitStages {
     private Stage ended(Hit hit) {
         return switch (timing.of(hit)) {
             case DONE -> Stage.COMPLETED;
+            case PRESENT -> headline(hit.token()) ? Stage.COMPLETED : Stage.UNDER_WAY;
             case UNTOLD -> hit.is(Trait.NOMINAL) ? Stage.UNSPECIFIED : Stage.UNDER_WAY;
             default -> Stage.UNDER_WAY;
         };
+    }
+
+    /** A headline tells in the present what has happened. */
+    private boolean headline(int token) {
+        return reading.sentences.of(token) == 0 && !reading.mark(clauses.sentenceEnd(token) - 1, '.');
     }
 
     private void performed(Statement statement, Hit hit, Span span) {
