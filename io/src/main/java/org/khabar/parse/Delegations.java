@@ -23,8 +23,12 @@ final class Delegations {
     }
 
     private boolean code(int token, String code) {
-        Hit hit = reading.hits.longest(token, SenseKind.VISIT_TRIGGER);
-        return hit != null && hit.code().equals(code);
+        for (Hit hit : reading.hits.of(token, SenseKind.VISIT_TRIGGER)) {
+            if (hit.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A delegation with a head: the head is the visitor. Without one, it is the body whose delegation it is. */
@@ -75,9 +79,9 @@ final class Delegations {
         }
         for (int i = source.first() - 1; i >= Math.max(from, source.first() - NEAR); i--) {
             if (begins(i)) {
-                return new Source(figure, i, source.end(), source.start(), source.stop(), false);
+                return at(i);
             }
-            if (!reading.word(i) || reading.verbal(i)) {
+            if (!reading.word(i)) {
                 return null;
             }
         }

@@ -66,7 +66,7 @@ final class Travellers {
             name(statement, saying.source.figure(), true);
             return;
         }
-        Source subject = clauses.subject(statement.first, statement.end);
+        Source subject = hangs(statement) ? null : clauses.subject(statement.first, statement.end);
         Figure figure = subject == null ? null : subject.figure();
         if (subject != null && figure != null && travels(subject, statement)) {
             name(statement, figure, true);
@@ -75,7 +75,29 @@ final class Travellers {
             }
             return;
         }
-        name(statement, antecedent(statement), false);
+        name(statement, unknown(statement, subject) ? null : antecedent(statement), false);
+    }
+
+    /** "Before travelling to": a participle without a helper has the subject of its sentence. */
+    private boolean hangs(Statement statement) {
+        boolean participle = statement.hit.is(Trait.PARTICIPLE) && !statement.hit.is(Trait.PAST);
+        return participle
+                && !reading.grammar.headFirst()
+                && !clauses.helped(statement.first, WordClass.bits(WordClass.AUXILIARY, WordClass.FUTURE));
+    }
+
+    /** Whether a word that no list knows stands where the subject does: somebody else, though nobody can say who. */
+    private boolean unknown(Statement statement, @Nullable Source subject) {
+        int next = statement.end;
+        int before = statement.first - 1;
+        if (reading.tokens.latin(statement.first) && subject == null && before >= 0) {
+            return reading.tokens.capital(before) && !reading.hits.known(before);
+        }
+        return clauses.verbFirst()
+                && subject == null
+                && reading.word(next)
+                && !reading.hits.known(next)
+                && !reading.proclitic(next, Reading.Proclitic.PREPOSITION);
     }
 
     private boolean speaks(Statement statement, Saying saying) {
@@ -133,6 +155,9 @@ final class Travellers {
         Source owner = reading.grammar.headFirst() ? genitive(statement) : possessor(statement);
         if (owner == null) {
             owner = relative(statement);
+        }
+        if (owner == null) {
+            owner = governing(statement);
         }
         Figure figure = owner == null ? null : owner.figure();
         if (owner != null && figure != null && travels(owner, statement)) {
@@ -194,15 +219,47 @@ final class Travellers {
         }
         long by = WordClass.bits(WordClass.BY, WordClass.OF);
         int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FARTHEST);
-        for (int j = statement.end; j < limit && !clauses.ends(j) && !clauses.finite(j); j++) {
+        for (int j = statement.end; j < limit && !clauses.ends(j) && !clauses.finite(j); ) {
+            Phrase phrase = reading.phrases.at(j);
+            if (phrase != null && phrase.isLocation()) {
+                j = phrase.end;
+                continue;
+            }
+            if (!reading.hits.is(j, by | WordClass.TO.bit() | WordClass.ARTICLE.bit() | WordClass.ADVERB.bit())
+                    && !reading.hits.has(j, SenseKind.TIME)
+                    && !reading.hits.has(j, SenseKind.PLACE_HEAD)) {
+                return null;
+            }
             if (reading.hits.is(j, by)) {
                 Source source = clauses.agent(j + 1, limit + FARTHEST);
                 return source != null && source.figure() != null && source.figure().kind == Phrase.Kind.PERSON
                         ? source
                         : null;
             }
+            j++;
         }
         return null;
+    }
+
+    /** Who pays, begins, ends or puts off a visit, by the verb whose object it is. */
+    private @Nullable Source governing(Statement statement) {
+        int from = Math.max(clauses.sentenceStart(statement.first), statement.first - FARTHEST);
+        for (int i = statement.first - 1; i >= from && !clauses.ends(i); i--) {
+            Hit verb = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            if (verb != null && performs(verb)) {
+                Source subject = clauses.subject(i, Math.min(verb.end(), statement.first));
+                return subject != null && subject.figure() != null ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean performs(Hit verb) {
+        return !verb.is(Trait.NOMINAL)
+                && switch (verb.code()) {
+                    case "PERFORM", "BEGIN", "CONTINUE", "END", "POSTPONE", "CANCEL" -> true;
+                    default -> false;
+                };
     }
 
     private int start(Phrase phrase) {
