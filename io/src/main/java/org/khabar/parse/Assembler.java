@@ -104,7 +104,7 @@ final class Assembler {
         new OfficeFinder(reading).run();
         new PersonFinder(reading).run();
         List<TimePhrase> dates = new DateFinder(reading).run();
-        List<AmountFinder.Found> amounts = new AmountFinder(reading).run();
+        List<Sum> amounts = new AmountFinder(reading).run();
         Cast cast = new Cast();
         new Casting(reading, cast).run();
         List<Saying> sayings = FactCheck.quotes(new QuoteFinder(reading, cast).run());
@@ -162,18 +162,22 @@ final class Assembler {
         }
     }
 
-    private static void amounts(List<AmountFinder.Found> amounts, Article.Builder article) {
+    private static void amounts(List<Sum> sums, Article.Builder article) {
         int n = 0;
-        for (AmountFinder.Found found : amounts) {
+        for (Sum sum : sums) {
             MonetaryValue.Builder amount = MonetaryValue.builder();
             amount.id("m" + ++n);
-            amount.span(found.span());
-            amount.value(found.value());
-            amount.bound(found.bound());
-            found.currency().ifPresent(code -> {
+            amount.span(sum.span());
+            sum.value().ifPresent(amount::value);
+            amount.bound(sum.bound());
+            sum.approximator().ifPresent(amount::approximatorSpan);
+            sum.currency().ifPresent(code -> {
                 amount.currency(code);
-                amount.currencyBasis(found.basis());
+                amount.currencyBasis(sum.basis());
             });
+            if (sum.ranges()) {
+                amount.rangeEnd("m" + (n + 1));
+            }
             article.addAmount(amount.build());
         }
     }
