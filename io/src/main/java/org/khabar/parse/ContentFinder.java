@@ -352,12 +352,16 @@ final class ContentFinder {
 
     boolean wholeSentence(Quotation quotation) {
         int sentence = reading.sentences.of(quotation.open());
-        int end = reading.sentences.end(sentence);
-        boolean tail = true;
-        for (int i = quotation.close() + 1; i < end; i++) {
-            tail &= !reading.word(i);
+        if (reading.sentences.start(sentence) != quotation.open()) {
+            return false;
         }
-        return tail && reading.sentences.start(sentence) == quotation.open();
+        int end = reading.sentences.end(sentence);
+        for (int i = quotation.close() + 1; i < end; i++) {
+            if (reading.word(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The end of a clause: the sentence's, or where the next link of a chain of speech begins. */

@@ -202,10 +202,11 @@ final class Sources {
             return i;
         }
         int open = i;
-        while (open > from && !reading.mark(open, '(')) {
+        int first = Math.max(from, i - FARTHEST);
+        while (open > first && !reading.mark(open, '(')) {
             open--;
         }
-        return open > from ? open - 1 : i;
+        return open > first ? open - 1 : i;
     }
 
     /** The noun phrase whose last token stands before another token. */
