@@ -73,7 +73,9 @@ public record Grammar(
                         values.get(3),
                         values.get(4).replace(" ", ""),
                         values.get(5).replace(" ", ""),
-                        values.get(6).isEmpty() ? List.of() : List.of(values.get(6).split(" "))),
+                        values.get(6).isEmpty()
+                                ? List.of()
+                                : List.of(values.get(6).split(" "))),
                 values.get(7).replace(" ", ""),
                 values.get(8).equals("yes"),
                 values.get(9).equals("yes"),

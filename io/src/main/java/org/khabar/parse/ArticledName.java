@@ -33,7 +33,8 @@ final class ArticledName {
     private int definite(Hit head) {
         int body = head.end();
         boolean heads = head.length() == 1
-                && (reading.hits.has(body, SenseKind.ORGANIZATION_HEAD) || reading.hits.has(body, SenseKind.ORGANIZATION));
+                && (reading.hits.has(body, SenseKind.ORGANIZATION_HEAD)
+                        || reading.hits.has(body, SenseKind.ORGANIZATION));
         boolean other = words.and(body) || (words.preposition(body) && (heads || !words.purpose(body)));
         int first = other ? body : step(body);
         return first == body ? body : goOn(first, body);

@@ -53,7 +53,11 @@ final class NameFinder {
             best = country;
         }
         Phrase place = place(i);
-        if (place != null && (best == null || place.end > best.end || building(best, place) || (best == country && sameName(best, place)))) {
+        if (place != null
+                && (best == null
+                        || place.end > best.end
+                        || building(best, place)
+                        || (best == country && sameName(best, place)))) {
             best = place;
         }
         return best;
@@ -86,7 +90,11 @@ final class NameFinder {
 
     private @Nullable Phrase country(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
-        if (hit == null || !written(i) || money(hit.end()) || (hit.is(Trait.COMMON) && !located(i, hit)) || adjective(i, hit)) {
+        if (hit == null
+                || !written(i)
+                || money(hit.end())
+                || (hit.is(Trait.COMMON) && !located(i, hit))
+                || adjective(i, hit)) {
             return null;
         }
         Phrase phrase = listed(Phrase.Kind.COUNTRY, i, hit);
@@ -121,7 +129,11 @@ final class NameFinder {
     private @Nullable Phrase place(int i) {
         Hit best = null;
         for (Hit hit : written(i) ? reading.hits.of(i, SenseKind.PLACE) : List.<Hit>of()) {
-            if (!headed(i, hit) && !forename(i, hit) && !reading.function(i) && (!doubtful(i, hit) || located(i, hit)) && (best == null || better(hit, best))) {
+            if (!headed(i, hit)
+                    && !forename(i, hit)
+                    && !reading.function(i)
+                    && (!doubtful(i, hit) || located(i, hit))
+                    && (best == null || better(hit, best))) {
                 best = hit;
             }
         }
@@ -182,7 +194,10 @@ final class NameFinder {
     /** Whether a listed name begins with a noun that only says what the place is: ولاية أيوا. */
     private boolean headed(int i, Hit hit) {
         Hit head = reading.hits.longest(i, SenseKind.PLACE_HEAD);
-        return hit.length() > 1 && head != null && head.is(Trait.SHORT) && reading.hits.has(head.end(), SenseKind.PLACE);
+        return hit.length() > 1
+                && head != null
+                && head.is(Trait.SHORT)
+                && reading.hits.has(head.end(), SenseKind.PLACE);
     }
 
     private boolean written(int i) {
@@ -277,8 +292,15 @@ final class NameFinder {
         boolean bracketed = reading.mark(hit.token() - 1, '(') && reading.mark(hit.end(), ')');
         boolean last = hit.end() == organization.end;
         boolean own = switch (organization.code) {
-            case "NEWS_AGENCY", "NEWSPAPER", "BROADCASTER", "MEDIA", "COMPANY", "BANK", "ARMED_GROUP", "PARTY", "MOVEMENT" ->
-                true;
+            case "NEWS_AGENCY",
+                    "NEWSPAPER",
+                    "BROADCASTER",
+                    "MEDIA",
+                    "COMPANY",
+                    "BANK",
+                    "ARMED_GROUP",
+                    "PARTY",
+                    "MOVEMENT" -> true;
             default -> false;
         };
         return own && (bracketed || last) && !hit.is(Trait.COMMON);

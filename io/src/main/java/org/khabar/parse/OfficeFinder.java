@@ -89,7 +89,12 @@ final class OfficeFinder {
 
     private @Nullable Phrase headFirst(int i) {
         Hit hit = noun(i);
-        if (hit == null || counted(i) || modifier(hit.sense()) || insideName(i) || addressed(i) || (hit.length() == 1 && reading.function(i))) {
+        if (hit == null
+                || counted(i)
+                || modifier(hit.sense())
+                || insideName(i)
+                || addressed(i)
+                || (hit.length() == 1 && reading.function(i))) {
             return null;
         }
         if (hit.code().equals(Offices.ONE_OF)) {
@@ -124,7 +129,7 @@ final class OfficeFinder {
         Sense sense = hit.sense();
         boolean several = sense.is(Trait.PLURAL) || sense.is(Trait.DUAL);
         Phrase phrase = reading.phrase(several ? Phrase.Kind.GROUP : Phrase.Kind.OFFICE, first, office.end(), strip);
-        phrase.code = office.code();
+        phrase.code = office.of() == null && office.portfolio().isEmpty() ? state(hit, office.code()) : office.code();
         phrase.country = office.country();
         phrase.basis = office.basis();
         phrase.of = office.of();
@@ -138,6 +143,19 @@ final class OfficeFinder {
                 || articled(first);
         phrase.feminine = sense.is(Trait.FEMININE);
         return phrase;
+    }
+
+    /** Of two readings of a noun the office of the state, where no organization is named that it heads: الرئيس الإيراني. */
+    private String state(Hit noun, String code) {
+        if (noun.is(Trait.STATE) || !noun.is(Trait.HEAD_OF_ORGANIZATION)) {
+            return code;
+        }
+        for (Hit other : reading.hits.of(noun.token(), SenseKind.OFFICE)) {
+            if (other.end() == noun.end() && other.is(Trait.STATE)) {
+                return other.code();
+            }
+        }
+        return code;
     }
 
     /** Whether "the" stands before a phrase. */
@@ -170,8 +188,7 @@ final class OfficeFinder {
                         || reading.hits.has(i - 1, SenseKind.PROGRAMME));
         boolean definite = reading.definite(i) || articled(i);
         boolean adjectival = guarded(i) || Offices.common(reading.hits.longest(i, SenseKind.OFFICE));
-        return !(reading.verbal(i) && !definite)
-                && (cue || named(end) || (definite && !adjective && !adjectival));
+        return !(reading.verbal(i) && !definite) && (cue || named(end) || (definite && !adjective && !adjectival));
     }
 
     /** Whether an office word is more often an adjective or another noun. */

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
-import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
@@ -163,8 +162,7 @@ final class PersonFinder {
     private Phrase named(Phrase phrase) {
         Hit hit = reading.hits.longest(names.honoured(phrase.first), SenseKind.PERSON);
         if (hit != null && hit.end() == phrase.end) {
-            phrase.entry =
-                    reading.lexicon.entry(SenseKind.PERSON, hit.code()).orElse(null);
+            phrase.entry = reading.lexicon.entry(SenseKind.PERSON, hit.code()).orElse(null);
         }
         return phrase;
     }

@@ -206,9 +206,7 @@ final class PersonNames {
 
     /** A given name that is spelt as "are not" is: ليسا, before a word that nobody knows. */
     private boolean negated(int i) {
-        return reading.hits.is(i, WordClass.NEGATION)
-                && reading.hits.has(i, SenseKind.GIVEN_NAME)
-                && unknown(i + 1);
+        return reading.hits.is(i, WordClass.NEGATION) && reading.hits.has(i, SenseKind.GIVEN_NAME) && unknown(i + 1);
     }
 
     /** A name that is spelt as a function word is (علي, على) stands between two parts of a name. */
