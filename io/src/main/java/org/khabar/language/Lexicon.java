@@ -29,9 +29,16 @@ public final class Lexicon {
 
     private final List<EntryTable> tables;
     private final Currencies currencies;
+    private final Ordinals ordinals;
     private final Map<SenseKind, Map<String, Entry>> entries = new EnumMap<>(SenseKind.class);
 
-    Lexicon(String language, Grammar grammar, List<Layer> layers, List<EntryTable> tables, Currencies currencies) {
+    Lexicon(
+            String language,
+            Grammar grammar,
+            List<Layer> layers,
+            List<EntryTable> tables,
+            Currencies currencies,
+            Ordinals ordinals) {
         this.language = language;
         this.grammar = grammar;
         this.tag = LanguageTag.of(language);
@@ -44,6 +51,7 @@ public final class Lexicon {
         }
         this.tables = List.copyOf(tables);
         this.currencies = currencies;
+        this.ordinals = ordinals;
         for (SenseKind kind : SenseKind.values()) {
             entries.put(kind, new ConcurrentHashMap<>());
         }
@@ -124,6 +132,15 @@ public final class Lexicon {
      */
     public Currencies currencies() {
         return currencies;
+    }
+
+    /**
+     * Ordinal numbers as words.
+     *
+     * @return the ordinals of the language
+     */
+    public Ordinals ordinals() {
+        return ordinals;
     }
 
     /**

@@ -57,34 +57,9 @@ public final class Tokenizer {
 
     private static byte[] classes() {
         byte[] classes = new byte[0x10000];
-        fill(classes, 0x00, 0x40, MARK);
-        fill(classes, '0', '9', DIGIT);
-        fill(classes, 0x5B, 0x60, MARK);
-        fill(classes, 0x7B, 0xBF, MARK);
-        classes[0xAA] = classes[0xB5] = classes[0xBA] = LETTER;
-        classes[0xD7] = classes[0xF7] = MARK;
-        fill(classes, 0x300, 0x36F, JOINED);
-        fill(classes, 0x600, 0x61F, MARK);
-        fill(classes, 0x610, 0x61A, JOINED);
-        classes[0x640] = JOINED;
-        fill(classes, 0x64B, 0x65F, JOINED);
-        fill(classes, 0x660, 0x669, DIGIT);
-        fill(classes, 0x66A, 0x66D, MARK);
-        classes[0x670] = JOINED;
-        classes[0x6D4] = MARK;
-        fill(classes, 0x6D6, 0x6ED, JOINED);
-        fill(classes, 0x6F0, 0x6F9, DIGIT);
-        fill(classes, 0x2000, 0x206F, MARK);
-        fill(classes, 0x2000, 0x200A, SPACE);
-        fill(classes, 0x200B, 0x200F, CONTROL);
-        fill(classes, 0x202A, 0x202E, CONTROL);
-        fill(classes, 0x2060, 0x206F, CONTROL);
-        fill(classes, 0x2070, 0x2BFF, MARK);
-        fill(classes, 0x3000, 0x303F, MARK);
-        fill(classes, 0xD800, 0xDFFF, MARK);
-        fill(classes, 0xFD3E, 0xFD3F, MARK);
-        fill(classes, 0xFE00, 0xFE0F, CONTROL);
-        fill(classes, 0xFFF0, 0xFFFF, MARK);
+        latin(classes);
+        arabic(classes);
+        general(classes);
         for (int space : new int[] {' ', '\t', 0xA0, 0x202F, 0x205F, 0x3000, 0x0B, 0x0C}) {
             classes[space] = SPACE;
         }
@@ -95,6 +70,43 @@ public final class Tokenizer {
             classes[control] = CONTROL;
         }
         return classes;
+    }
+
+    private static void latin(byte[] classes) {
+        fill(classes, 0x00, 0x40, MARK);
+        fill(classes, '0', '9', DIGIT);
+        fill(classes, 0x5B, 0x60, MARK);
+        fill(classes, 0x7B, 0xBF, MARK);
+        classes[0xAA] = classes[0xB5] = classes[0xBA] = LETTER;
+        classes[0xD7] = classes[0xF7] = MARK;
+        fill(classes, 0x300, 0x36F, JOINED);
+    }
+
+    private static void arabic(byte[] classes) {
+        fill(classes, 0x600, 0x61F, MARK);
+        fill(classes, 0x610, 0x61A, JOINED);
+        classes[0x640] = JOINED;
+        fill(classes, 0x64B, 0x65F, JOINED);
+        fill(classes, 0x660, 0x669, DIGIT);
+        fill(classes, 0x66A, 0x66D, MARK);
+        classes[0x670] = JOINED;
+        classes[0x6D4] = MARK;
+        fill(classes, 0x6D6, 0x6ED, JOINED);
+        fill(classes, 0x6F0, 0x6F9, DIGIT);
+        fill(classes, 0xFD3E, 0xFD3F, MARK);
+    }
+
+    private static void general(byte[] classes) {
+        fill(classes, 0x2000, 0x206F, MARK);
+        fill(classes, 0x2000, 0x200A, SPACE);
+        fill(classes, 0x200B, 0x200F, CONTROL);
+        fill(classes, 0x202A, 0x202E, CONTROL);
+        fill(classes, 0x2060, 0x206F, CONTROL);
+        fill(classes, 0x2070, 0x2BFF, MARK);
+        fill(classes, 0x3000, 0x303F, MARK);
+        fill(classes, 0xD800, 0xDFFF, MARK);
+        fill(classes, 0xFE00, 0xFE0F, CONTROL);
+        fill(classes, 0xFFF0, 0xFFFF, MARK);
     }
 
     private static void fill(byte[] classes, int first, int last, byte to) {
@@ -135,6 +147,7 @@ public final class Tokenizer {
                 default -> mark(c);
             }
         }
+        tokens.end();
     }
 
     private void line(char c) {

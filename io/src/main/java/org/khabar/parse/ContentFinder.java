@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -10,6 +11,12 @@ import org.khabar.text.Span;
 
 /** Tells how far the words go that were said, and whether they are direct, indirect or mixed. */
 final class ContentFinder {
+
+    /** How many words in marks are more than a name or a label. */
+    private static final int FRAGMENT = 4;
+
+    /** How many tokens a clause may have at most. */
+    private static final int LONGEST = 600;
 
     private final Reading reading;
     private final boolean[] linkStarts;
@@ -35,10 +42,14 @@ final class ContentFinder {
         int from = reading.sentences.start(reading.sentences.of(quotation.open()));
         int before = quotation.open() - 1;
         boolean begins = before < from || !reading.word(before) || reading.tokens.glued(quotation.open());
-        for (int i = from; i < quotation.open(); i++) {
+        for (int i = Math.max(from, quotation.open() - LONGEST); i < quotation.open(); i++) {
             begins |= linkStarts[i] && i > from;
         }
-        return begins ? direct(quotation, rule) : before(end, from);
+        if (!begins && end > quotation.close() + 1 && comma(quotation, end)) {
+            return before(end, from);
+        }
+        boolean names = !begins && reading.grammar.order() == Grammar.Order.VERB_FIRST;
+        return begins ? direct(quotation, rule) : names ? null : before(end, from);
     }
 
     /** What stands behind a cue and its introduction; null where nothing does. */
@@ -53,7 +64,11 @@ final class ContentFinder {
             case COLON, MARK -> quotation != null ? marked(cue, quotation, introduction) : colon(cue, first);
             case COMPLEMENTIZER ->
                 quotation != null && toTheEnd(quotation)
-                        ? direct(quotation, rule(cue, "that-marked"))
+                        ? whole(cue, quotation)
+                        : clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "that"));
+            case BOUND ->
+                quotation != null && toTheEnd(quotation)
+                        ? fragment(quotation, rule(cue, "that-marked"))
                         : clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "that"));
             default -> clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "clause"));
         };
@@ -70,18 +85,49 @@ final class ContentFinder {
         return reading.lexicon.language() + "." + (cue.participle() ? "participle" : "cue") + "." + what;
     }
 
-    private Saying marked(CueWord cue, Quotation quotation, Introduction introduction) {
-        boolean governed = introduction.kind() == Introduction.Kind.MARK
-                && introduction.token() > 0
-                && reading.tokens.glued(introduction.token())
-                && reading.word(introduction.token() - 1);
-        if (governed) {
-            Saying mixed = clause(quotation.open(), quotation.close() + 1, rule(cue, "marked-phrase"));
-            if (mixed != null) {
-                return mixed;
-            }
+    /** إن + a clause wholly in marks is direct; what something is called is a fragment of a clause. */
+    private @Nullable Saying whole(CueWord cue, Quotation quotation) {
+        return cue.is("DESCRIBE")
+                ? fragment(quotation, rule(cue, "described"))
+                : direct(quotation, rule(cue, "that-marked"));
+    }
+
+    /** Marked words that complete a clause of the article: mixed, without the marks. Two words only name something. */
+    private @Nullable Saying fragment(Quotation quotation, String rule) {
+        if (words(quotation) < FRAGMENT) {
+            return null;
         }
-        return direct(quotation, rule(cue, "marked"));
+        Saying saying = saying(QuoteKind.MIXED, quotation.first(), quotation.close(), rule);
+        saying.marked.add(saying.content);
+        return saying;
+    }
+
+    private int words(Quotation quotation) {
+        int words = 0;
+        for (int i = quotation.first(); i < quotation.close() && words < FRAGMENT; i++) {
+            words += reading.word(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private @Nullable Saying marked(CueWord cue, Quotation quotation, Introduction introduction) {
+        if (introduction.kind() == Introduction.Kind.COLON) {
+            return direct(quotation, rule(cue, "colon-marked"));
+        }
+        int before = quotation.open() - 1;
+        boolean governed = (reading.tokens.glued(quotation.open()) && reading.word(before))
+                || reading.hits.is(before, Sources.ADPOSITIONS)
+                || reading.hits.is(before, WordClass.SUBORDINATOR);
+        boolean described = cue.is("DESCRIBE") || cue.is("CALL_FOR") || cue.is("CONDEMN") || cue.is("WELCOME");
+        if (governed || described) {
+            return fragment(quotation, rule(cue, "marked-phrase"));
+        }
+        Source source = introduction.source();
+        boolean adjacent = !reading.word(before)
+                || before < introduction.strengthenedTo()
+                || (source != null && source.end() == quotation.open());
+        boolean speech = adjacent || (!cue.is(Trait.GUARDED) && words(quotation) >= FRAGMENT);
+        return speech ? direct(quotation, rule(cue, "marked")) : null;
     }
 
     /** Words behind a colon without marks: to the end of the paragraph, or to the next sentence that somebody says. */
@@ -91,6 +137,9 @@ final class ContentFinder {
                 reading.hits.is(first, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER));
         if (complementizer) {
             first += reading.hits.length(first);
+        }
+        if (cue.is(Trait.GUARDED) && sentenceEnd(first) - first < 4) {
+            return null;
         }
         if (!reading.grammar.colonSpeech()) {
             return clause(first, sentenceEnd(first), rule(cue, "colon"));
@@ -159,16 +208,43 @@ final class ContentFinder {
         if (last <= first) {
             return null;
         }
-        boolean mixed = false;
-        Saying indirect = saying(QuoteKind.INDIRECT, first, last, rule);
-        Saying mix = saying(QuoteKind.MIXED, first, last, rule);
-        for (Quotation quotation : reading.quotations.all()) {
-            if (quotation.depth() == 0 && first <= quotation.open() && quotation.open() < last && speech(quotation)) {
-                mixed = true;
-                mix.marked.add(trimmed(quotation.first(), Math.min(quotation.close(), last)));
+        int start = first;
+        while (start < last - 1 && (reading.mark(start, ',') || reading.mark(start, '-'))) {
+            start++;
+        }
+        last = withoutBackground(start, last);
+        Saying indirect = saying(QuoteKind.INDIRECT, start, last, rule);
+        Saying mixed = saying(QuoteKind.MIXED, start, last, rule);
+        for (int i = start; i < last; i++) {
+            Quotation quotation = reading.quotations.openedBy(i);
+            if (quotation != null) {
+                if (speech(quotation)) {
+                    mixed.marked.add(trimmed(quotation.first(), Math.min(quotation.close(), last)));
+                }
+                i = Math.max(i, quotation.close());
             }
         }
-        return mixed ? mix : indirect;
+        return mixed.marked.isEmpty() ? indirect : mixed;
+    }
+
+    /** Behind marked words, a comma and a relative clause the article adds what it knows: …» in Syria, where …. */
+    private int withoutBackground(int first, int last) {
+        int marked = -1;
+        for (int i = first; i < last; i++) {
+            Quotation quotation = reading.quotations.openedBy(i);
+            if (quotation != null && quotation.closed()) {
+                marked = speech(quotation) ? quotation.close() : marked;
+                i = quotation.close();
+            }
+        }
+        for (int i = marked; marked >= 0 && i + 1 < last; i++) {
+            boolean relative = reading.hits.is(i + 1, WordClass.RELATIVE)
+                    && (!reading.grammar.headFirst() || reading.hits.is(i + 1, WordClass.SUBORDINATOR));
+            if (reading.mark(i, ',') && relative) {
+                return i;
+            }
+        }
+        return last;
     }
 
     private boolean closes(int i) {
@@ -179,6 +255,9 @@ final class ContentFinder {
     /** Marks behind a noun that has a name in marks hold no speech, nor do marks around a name. */
     private boolean speech(Quotation quotation) {
         int open = quotation.open();
+        if (clausal(quotation)) {
+            return true;
+        }
         if (open > 0
                 && (reading.hits.is(open - 1, WordClass.TITLE_NOUN)
                         || reading.hits.has(open - 1, SenseKind.ORGANIZATION_HEAD))) {
@@ -188,6 +267,15 @@ final class ContentFinder {
         return phrase == null || phrase.first > quotation.first() || phrase.end < quotation.close();
     }
 
+    /** A name has no verb, no preposition first, and few words. */
+    private boolean clausal(Quotation quotation) {
+        int first = quotation.first();
+        return reading.hits.is(
+                        first,
+                        Sources.ADPOSITIONS | WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.NEGATION))
+                || quotation.close() - first > 7;
+    }
+
     /** What stands before a cue in its sentence. */
     @Nullable
     Saying before(int end, int from) {
@@ -195,10 +283,39 @@ final class ContentFinder {
         while (last > from && (reading.mark(last - 1, ',') || reading.mark(last - 1, '-'))) {
             last--;
         }
-        if (last == end && reading.grammar.order() != org.khabar.language.Grammar.Order.VERB_FIRST) {
-            return null;
+        int first = behindDateline(from, last);
+        return last - first < 3 || !clausal(first, last)
+                ? null
+                : clause(first, last, reading.lexicon.language() + ".before-cue");
+    }
+
+    private boolean comma(Quotation quotation, int end) {
+        return reading.mark(end - 1, ',') && reading.grammar.order() == Grammar.Order.SUBJECT_FIRST
+                && quotation.closed();
+    }
+
+    /** For its part is no clause. */
+    private boolean clausal(int first, int last) {
+        long adverbial = Sources.ADPOSITIONS | WordClass.bits(WordClass.SUBORDINATOR, WordClass.ADVERB);
+        if (!reading.hits.is(first, adverbial) && !reading.hits.has(first, SenseKind.TIME)) {
+            return true;
         }
-        return last - from < 3 ? null : clause(from, last, reading.lexicon.language() + ".before-cue");
+        for (int i = first; i < last; i++) {
+            if (reading.hits.is(i, WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.FUTURE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A sentence begins behind its dateline: BAGHDAD -, القاهرة –. */
+    private int behindDateline(int from, int last) {
+        for (int i = from; i < Math.min(last, from + 8); i++) {
+            if (reading.mark(i, '-') && !reading.tokens.glued(i) && reading.phrases.at(from) != null) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** What follows a source at the head of the sentence: وبحسب X فإن, According to X, …. */
@@ -207,7 +324,8 @@ final class ContentFinder {
         int first = from;
         long openers = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.AUXILIARY, WordClass.CONJUNCTION);
         int end = sentenceEnd(cue.first());
-        while (first < end && !reading.mark(first, ',') && !reading.hits.is(first, openers)) {
+        int farthest = Math.min(end, from + 12);
+        while (first < farthest && !reading.mark(first, ',') && !reading.hits.is(first, openers)) {
             first++;
         }
         while (first < end && (reading.mark(first, ',') || reading.hits.is(first, WordClass.COMPLEMENTIZER))) {
@@ -243,7 +361,8 @@ final class ContentFinder {
     }
 
     /** The end of a clause: the sentence's, or where the next link of a chain of speech begins. */
-    private int clauseEnd(int first, int end) {
+    int clauseEnd(int first, int sentenceEnd) {
+        int end = Math.min(sentenceEnd, first + LONGEST);
         for (int i = first + 1; i < end; i++) {
             Quotation quotation = reading.quotations.openedBy(i);
             if (quotation != null && quotation.closed()) {

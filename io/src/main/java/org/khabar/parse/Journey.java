@@ -50,6 +50,14 @@ final class Journey {
     /** The first token that speaks of it. */
     int first = Integer.MAX_VALUE;
 
+    /** The first token of the last statement of it. */
+    int last = -1;
+
+    /** Whether a statement is enough to say that there is such a visit. */
+    boolean founded;
+
+    final List<Statement> statements = new ArrayList<>();
+
     String rule = "";
 
     @Nullable
@@ -66,6 +74,17 @@ final class Journey {
     /** Who saw the visitor off or met him. */
     record Attendance(List<Figure> by, Span span) {}
 
+    /** Whether the programme has an event already: of one kind side by side, or in the same words. */
+    boolean has(org.khabar.model.ProgrammeKind kind, Span span) {
+        for (Item item : programme) {
+            if (item.span().overlaps(span)
+                    && (item.kind() == kind || item.span().start() == span.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void stage(Stage said, int counts, Span where) {
         if (said != Stage.UNSPECIFIED && counts >= weight) {
             stage = said;
@@ -75,7 +94,7 @@ final class Journey {
     }
 
     void kind(VisitKind said) {
-        if (kind == VisitKind.UNSPECIFIED || (kind == VisitKind.FRIENDLY && said != VisitKind.UNSPECIFIED)) {
+        if (VisitKinds.better(kind, said)) {
             kind = said;
         }
     }

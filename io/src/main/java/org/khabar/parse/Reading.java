@@ -112,6 +112,11 @@ final class Reading {
         return i >= 0 && i < tokens.count() && tokens.mark(i) == mark;
     }
 
+    /** Whether a token is a sign or a word of a closed class that no noun phrase holds inside. */
+    boolean bounds(int i) {
+        return !word(i) || (hits.is(i, CLOSED) && !givenName(i));
+    }
+
     /** Whether a token is a word that no noun phrase holds inside: a verb, a preposition of its own, a particle. */
     boolean closes(int i) {
         return !word(i) || (hits.is(i, CLOSED) && !(grammar.capitals() && givenName(i))) || verbal(i);

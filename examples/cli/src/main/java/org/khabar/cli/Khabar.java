@@ -1,5 +1,7 @@
 package org.khabar.cli;
 
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
-        subcommands = {Read.class, Score.class},
+        subcommands = {Read.class, FileAudit.class, Text.class, Score.class},
         versionProvider = VersionFile.class,
         mixinStandardHelpOptions = true,
         footer = {"", "Exit codes: 0 done, 1 findings that matter, 2 bad usage or unreadable input."})
@@ -69,12 +71,12 @@ public final class Khabar implements Runnable {
         return new IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
-                if (type == Read.class) {
-                    return type.cast(new Read(console));
+                for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                    if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Console.class})) {
+                        return type.cast(constructor.newInstance(console));
+                    }
                 }
-                return type == Score.class
-                        ? type.cast(new Score(console))
-                        : CommandLine.defaultFactory().create(type);
+                return CommandLine.defaultFactory().create(type);
             }
         };
     }

@@ -68,10 +68,7 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<InputFile> inputs = files.stream().map(InputFile::new).toList();
-        if (inputs.stream().filter(InputFile::isStandardInput).count() > 1) {
-            throw new Failure("standard input can be read once, and - is given twice");
-        }
+        List<InputFile> inputs = InputFile.all(files);
         Results results = Results.plan(inputs, Optional.ofNullable(output), format.extension());
         Desk desk = new Desk(Optional.ofNullable(date));
         Complaints complaints = new Complaints(console);

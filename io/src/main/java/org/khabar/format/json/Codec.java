@@ -3,6 +3,7 @@ package org.khabar.format.json;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import org.khabar.format.EscapingWriter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
@@ -59,13 +60,11 @@ final class Codec {
     }
 
     static void print(JsonNode tree, Appendable out, boolean pretty) throws IOException {
-        EscapingWriter writer = new EscapingWriter(out);
-        try {
+        try (EscapingWriter writer = new EscapingWriter(out)) {
             (pretty ? PRETTY : COMPACT).writeValue(writer, tree);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
-        writer.finish();
     }
 
     static JsonNode tree(Object value, Surroundings around) {

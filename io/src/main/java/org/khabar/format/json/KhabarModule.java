@@ -24,7 +24,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>An {@link Article} or a {@link BilingualArticle} is a whole document, header and all. Other values stand by themselves, and
  * their texts inherit nothing. The mapper's own settings do not change what is inside; unknown members are refused, those of a
  * newer minor version are passed over. What is wrong is a Jackson exception whose cause is a
- * {@link org.khabar.format.FormatException}. Escapes are the mapper's: only {@link JsonWriter} makes its output safe to show.
+ * {@link org.khabar.format.FormatException}. Escapes are the mapper's: let it write to an {@link
+ * org.khabar.format.EscapingWriter} to make its output safe to show.
  *
  * <p>This is the one class of the library that shows Jackson. Immutable and thread-safe.
  */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khabar.fixtures.RandomArticles;
 import org.khabar.format.Document;
+import org.khabar.format.EscapingWriter;
 import org.khabar.format.FormatException;
 import org.khabar.model.Article;
 import org.khabar.text.LanguageTag;
@@ -110,7 +111,7 @@ class EscapesTest {
         for (char c : "\uD83D\uDE00x\uD83D\uD83D\u202E\uDE00\uD83D".toCharArray()) {
             writer.write(c);
         }
-        writer.finish();
+        writer.close();
 
         assertThat(out).hasToString("\uD83D\uDE00x\\uD83D\\uD83D\\u202E\\uDE00\\uD83D");
     }
