@@ -57,7 +57,8 @@ final class PersonCasting {
             boolean comma = reading.mark(last.end, ',') && behindArticle(last.end + 1) == next.first && whole;
             boolean apposed = (comma && apposition(phrases, end, named)) || friend(last, next);
             boolean second = named && further(phrases, end);
-            boolean other = next.code.equals(Offices.COUNTERPART) && last.kind == Phrase.Kind.OFFICE;
+            boolean own = named && !name && touches && end + 1 < phrases.size() && follows(phrases.get(end + 1), next);
+            boolean other = own || next.code.equals(Offices.COUNTERPART) && last.kind == Phrase.Kind.OFFICE;
             if ((named && name) || other || !(touches || apposed || second)) {
                 break;
             }
@@ -65,6 +66,13 @@ final class PersonCasting {
             end++;
         }
         return end;
+    }
+
+    /** Whether a name stands right behind an office, so that the office is that one's and not the person's named before. */
+    private boolean follows(Phrase name, Phrase office) {
+        return name.kind == Phrase.Kind.PERSON
+                && behindMark(office.end) == name.first
+                && name.start == reading.tokens.start(name.first);
     }
 
     /** The token behind a quotation mark, where a name stands in marks beside its office. */
