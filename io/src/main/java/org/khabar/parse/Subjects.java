@@ -11,6 +11,7 @@ import org.khabar.language.WordClass;
 final class Subjects {
 
     private static final int NEAR = 12;
+    private static final int FARTHEST = 120;
 
     private final Reading reading;
     private final Sources sources;
@@ -176,7 +177,7 @@ final class Subjects {
     /** A statement that says something, or whoever it is said to quote. */
     private @Nullable Source document(CueWord cue, int from) {
         boolean last = reading.grammar.order() == Grammar.Order.VERB_LAST;
-        int start = last ? Math.max(from, cue.first() - 60) : cue.end();
+        int start = last ? Math.max(from, cue.first() - FARTHEST) : cue.end();
         int end = last ? cue.first() : Math.min(reading.count(), cue.end() + 3);
         Source found = null;
         for (int i = start; i < end; i++) {
