@@ -288,6 +288,9 @@ final class IntroductionFinder {
     private boolean strengthens(int i, Hit hit) {
         boolean form = hit.is(Trait.PARTICIPLE) || (hit.is(Trait.NOMINAL) && hit.is(Trait.DEFINITE));
         boolean saying = form && !reading.grammar.bareClauses() && hit.code().equals("SAY") && cue.verb();
+        if (saying && reading.mark(i - 1, ',')) {
+            return false;
+        }
         if (saying) {
             strengthenedTo = i == strengthenedTo ? hit.end() : strengthenedTo;
         }
