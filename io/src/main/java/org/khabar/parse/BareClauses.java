@@ -102,7 +102,8 @@ final class BareClauses {
         if (reading.hits.is(j, FINITE)) {
             return true;
         }
-        // Of a word that is a noun too, a verb that rarely takes a bare clause tells nothing: explained the details of the meetings.
+        // Of a word that is a noun too, a verb that rarely takes a bare clause tells nothing: explained the details of
+        // the meetings.
         if (!plain() && !cue.is("ASSERT") && !cue.is("POINT_OUT")) {
             return false;
         }
