@@ -47,11 +47,14 @@ final class BareClauses {
         if (!reading.grammar.bareClauses() || !cue.is(Trait.BARE) || cue.is(Trait.GUARDED)) {
             return false;
         }
-        if (reading.hits.is(i, WordClass.AUDIENCE) || reading.hits.has(i, SenseKind.TIME)) {
+        if ((cue.is(Trait.OBJECT) && reading.hits.is(i, WordClass.AUDIENCE)) || reading.hits.has(i, SenseKind.TIME)) {
             return false;
         }
-        boolean starts = reading.phrases.at(i) != null || reading.hits.is(i, STARTS) || reading.tokens.isNumber(i);
-        return starts && finiteAhead(i);
+        boolean starts = reading.phrases.at(i) != null
+                || reading.hits.is(i, STARTS | WordClass.AUDIENCE.bit())
+                || reading.tokens.isNumber(i);
+        boolean subordinate = reading.hits.is(i, WordClass.SUBORDINATOR);
+        return starts && (!subordinate || plain()) && finiteAhead(i);
     }
 
     /** Whether a clause follows a plain verb of saying at once, where the verb stands last: گفت دمشق. */
@@ -68,7 +71,7 @@ final class BareClauses {
 
     /** A clause has a verb of its own: one of another clause or a noun in a list would not make it one. */
     private boolean finiteAhead(int i) {
-        boolean plain = cue.is("SAY") || cue.is("ADD");
+        boolean plain = plain();
         int last = Math.min(reading.count(), i + (plain ? FARTHEST : NEAR));
         for (int j = i; j < last; j++) {
             if (reading.mark(j, '.') || reading.mark(j, '\n') || reading.mark(j, ';') || ends(j, i, plain)) {
@@ -81,16 +84,28 @@ final class BareClauses {
         return false;
     }
 
+    private boolean plain() {
+        return cue.is("SAY") || cue.is("ADD");
+    }
+
+    /** A comma ends a noun phrase unless a relative clause or an apposition follows; a plain verb of saying may have one. */
     private boolean ends(int j, int from, boolean plain) {
         boolean clause = j > from
                 && reading.hits.is(
                         j, WordClass.bits(WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COMPLEMENTIZER));
-        return !plain && (clause || reading.mark(j, ','));
+        boolean comma = reading.mark(j, ',') && !reading.hits.is(from, WordClass.SUBORDINATOR);
+        boolean inside = plain && (reading.hits.is(j + 1, WordClass.RELATIVE) || reading.phrases.at(from) != null);
+        return (!plain && clause) || (comma && !inside);
     }
 
     private boolean finite(int j) {
         if (reading.hits.is(j, FINITE)) {
             return true;
+        }
+        if (j > 0
+                && reading.hits.is(
+                        j - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE, WordClass.ADJECTIVE))) {
+            return false;
         }
         return finite(reading.hits.longest(j, SenseKind.REPORTING_VERB))
                 || finite(reading.hits.longest(j, SenseKind.VISIT_TRIGGER))
@@ -139,7 +154,6 @@ final class BareClauses {
                                 WordClass.CONJUNCTION))
                 && !reading.hits.is(i, Sources.ADPOSITIONS)
                 && !reading.hits.is(i, FINITE)
-                && !reading.hits.has(i, SenseKind.TIME)
                 && reading.phrases.at(i) == null;
     }
 }

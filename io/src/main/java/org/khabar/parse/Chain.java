@@ -18,7 +18,7 @@ final class Chain {
     private static final long VERBS = WordClass.bits(WordClass.VERB, WordClass.AUXILIARY);
 
     /** How far before a verb that stands last its clause may begin. */
-    private static final int FARTHEST = 14;
+    private static final int FARTHEST = 25;
 
     private final Reading reading;
     private final Sources sources;
@@ -53,7 +53,7 @@ final class Chain {
     }
 
     private boolean active(CueWord cue, Introduction introduction) {
-        return introduction.kind() != Introduction.Kind.NONE || (cue.adposition() && sources.at(cue.end()) != null);
+        return introduction.kind() != Introduction.Kind.NONE                || (cue.adposition() && sources.any(cue.end()) != null);
     }
 
     /** A link of a chain follows a comma or an "and", or is a participle; a verb of a clause within is none. */
@@ -85,9 +85,14 @@ final class Chain {
     private boolean acts(CueWord cue, int start) {
         boolean behindSign = start > 0 && !reading.word(start - 1);
         if (cue.participle()) {
-            return behindSign && cue.start() >= 0 && !cue.is(Trait.GUARDED) || (behindSign && mark(start - 1));
+            return behindSign && start == cue.first() && (!cue.is(Trait.GUARDED) || mark(start - 1));
         }
         boolean past = cue.verb() && cue.is(Trait.PAST);
+        // A verb of speech with و goes on with the article: وأكد, واعتبر.
+        boolean next = reading.proclitic(cue.first(), Reading.Proclitic.CONJUNCTION) && !cue.is(Trait.GUARDED);
+        if (past && next && cue.first() == start) {
+            return true;
+        }
         return past && joint(start) && behindSign && (mark(start - 1) || !cue.is(Trait.GUARDED));
     }
 
@@ -102,7 +107,7 @@ final class Chain {
             Source subject = sources.subject(start, from);
             start = subject != null && subject.explicit() ? subject.first() : start;
         }
-        while (start > from && (reading.hits.is(start - 1, LEAD) || alike(start - 1))) {
+        while (start > from && !joint(start) && (reading.hits.is(start - 1, LEAD) || alike(start - 1))) {
             start--;
         }
         return start;
@@ -129,7 +134,7 @@ final class Chain {
     }
 
     /** Whether a verb of speech ends with a token: تأکید + کرد. */
-    private boolean endsReport(int i) {
+    boolean endsReport(int i) {
         for (int first = Math.max(0, i - 3); first <= i; first++) {
             org.khabar.language.Hit hit = reading.hits.longest(first, SenseKind.REPORTING_VERB);
             if (hit != null && hit.end() == i + 1 && !hit.is(Trait.NOMINAL) && !hit.is(Trait.ADPOSITION)) {

@@ -156,25 +156,58 @@ final class Clauses {
         int from = sentenceStart(first);
         if (verbFirst()) {
             Source behind = behind(end, sentenceEnd(first));
-            return behind != null ? behind : before(first, from);
+            return behind != null ? behind : before(related(behindHelpers(first, HELPERS), from), from);
         }
         if (verbLast()) {
             return behind(start(first), first);
         }
         int verb = behindHelpers(first, HELPERS);
-        if (verb > from && reading.hits.is(verb - 1, WordClass.RELATIVE)) {
-            verb--;
-        }
-        return before(verb, from);
+        return before(related(verb, from), from);
+    }
+
+    /** The subject of a relative clause is what the pronoun stands behind. */
+    private int related(int verb, int from) {
+        return verb > from && reading.hits.is(verb - 1, WordClass.RELATIVE) ? verb - 1 : verb;
     }
 
     private @Nullable Source before(int token, int from) {
-        Source source = sources.before(token, from);
+        Source source = sources.before(reading.mark(token - 1, ')') ? bracket(token - 1, from) : token, from);
+        if (source == null) {
+            int end = overNames(token, from);
+            source = end < token ? sources.before(end, from) : null;
+        }
         if (source != null && source.explicit() && source.figure() != null) {
             Source delegation = delegations.holding(source, from);
             return delegation != null ? delegation : source;
         }
         return source;
+    }
+
+    /** Back over a time and the last parts of a name that no list knows: Han [Do-hyun on Friday] received. */
+    private int overNames(int token, int from) {
+        int at = token;
+        while (at > from
+                && (reading.hits.has(at - 1, SenseKind.TIME)
+                        || reading.hits.is(at - 1, WordClass.bits(WordClass.AT, WordClass.IN)))) {
+            at--;
+        }
+        int end = at;
+        while (at > from
+                && end - at < 4
+                && reading.phrases.covering(at - 1) == null
+                && (reading.mark(at - 1, '-') || (reading.word(at - 1) && !reading.hits.known(at - 1)))) {
+            at--;
+        }
+        return at < end && reading.phrases.covering(at - 1) != null ? at : token;
+    }
+
+    private int bracket(int close, int from) {
+        for (int i = close - 1; i >= Math.max(from, close - FARTHEST); i--) {
+            if (reading.mark(i, '(')) {
+                return i;
+            }
+        }
+        return close + 1;
     }
 
     /** The subject of the sentence: its first noun phrase that no preposition governs, before a token. */
@@ -189,7 +222,7 @@ final class Clauses {
         boolean governed = false;
         int last = Math.min(limit, token + FARTHEST);
         for (int i = token; i < last; ) {
-            if (ends(i) || (i > token && (opens(i) || (finite(i) && !verbLast())))) {
+            if (ends(i) || (i > token && opens(i))) {
                 return null;
             }
             boolean free = !governed && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
@@ -198,6 +231,9 @@ final class Clauses {
                 if (delegation != null) {
                     return delegation;
                 }
+            }
+            if (i > token && ((finite(i) && !verbLast()) || (verbFirst() && free && joins(i)))) {
+                return null;
             }
             Phrase phrase = reading.phrases.at(i);
             Source source = free ? sources.at(i) : null;
@@ -208,6 +244,11 @@ final class Clauses {
             i = phrase != null ? phrase.end : i + (reading.word(i) ? reading.hits.length(i) : 1);
         }
         return null;
+    }
+
+    /** What "and" begins is no subject of a verb before it. */
+    private boolean joins(int i) {
+        return reading.hits.is(i, WordClass.CONJUNCTION) || reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
     }
 
     private boolean governs(int i) {

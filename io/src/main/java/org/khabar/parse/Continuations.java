@@ -13,12 +13,14 @@ final class Continuations {
     private final Sources sources;
     private final Sayings sayings;
     private final ContentFinder contents;
+    private final MarkedWords marks;
 
     Continuations(Reading reading, Sources sources, Sayings sayings, ContentFinder contents) {
         this.reading = reading;
         this.sources = sources;
         this.sayings = sayings;
         this.contents = contents;
+        this.marks = new MarkedWords(reading);
     }
 
     void run() {
@@ -62,11 +64,20 @@ final class Continuations {
             boolean whole = quotation.closed()
                     && quotation.depth() == 0
                     && !sayings.claimed(quotation)
-                    && contents.wholeSentence(quotation)
+                    && marks.wholeSentence(quotation)
                     && quotation.close() - quotation.open() > 4;
             Saying saying = whole && last != null ? goOn(quotation, last) : null;
             last = saying == null ? last : saying;
         }
+    }
+
+    private boolean sameParagraph(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.mark(i, '\n')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Saying goOn(Quotation quotation, Saying last) {
@@ -74,7 +85,11 @@ final class Continuations {
         if (sayings.taken(saying)) {
             return null;
         }
-        saying.source = Source.elided(last.source.figure());
+        // In the same paragraph the cue of the first part is that of the second.
+        boolean paragraph = sameParagraph(last.end, quotation.open());
+        saying.source = paragraph ? last.source : Source.elided(last.source.figure());
+        saying.cue = paragraph ? last.cue : null;
+        saying.cueStop = last.cueStop;
         saying.continues = last;
         sayings.add(saying);
         return saying;

@@ -33,6 +33,11 @@ record CueWord(int first, int end, int start, int strip, Sense sense, boolean fi
         return sense.is(Trait.ADPOSITION);
     }
 
+    /** Whether a verb has the pronoun of its object in it: ذكرته. */
+    boolean enclitic() {
+        return sense.is(Trait.POSSESSED) && !nominal() && !adposition();
+    }
+
     /** Whether it is a noun: his claim that. */
     boolean nominal() {
         return sense.is(Trait.NOMINAL);

@@ -23,8 +23,12 @@ final class Delegations {
     }
 
     private boolean code(int token, String code) {
-        Hit hit = reading.hits.longest(token, SenseKind.VISIT_TRIGGER);
-        return hit != null && hit.code().equals(code);
+        for (Hit hit : reading.hits.of(token, SenseKind.VISIT_TRIGGER)) {
+            if (hit.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A delegation with a head: the head is the visitor. Without one, it is the body whose delegation it is. */
@@ -63,7 +67,8 @@ final class Delegations {
 
     private boolean stops(int i) {
         return (!reading.word(i) && !reading.tokens.isNumber(i) && !reading.mark(i, '('))
-                || reading.hits.is(i, WordClass.bits(WordClass.TO, WordClass.COMPLEMENTIZER, WordClass.RELATIVE));
+                || (reading.hits.is(i, WordClass.bits(WordClass.TO, WordClass.COMPLEMENTIZER, WordClass.RELATIVE))
+                        && !reading.hits.is(i, WordClass.FROM));
     }
 
     /** The delegation whose noun phrase ends with a source: a delegation of the ministry. */
@@ -75,9 +80,9 @@ final class Delegations {
         }
         for (int i = source.first() - 1; i >= Math.max(from, source.first() - NEAR); i--) {
             if (begins(i)) {
-                return new Source(figure, i, source.end(), source.start(), source.stop(), false);
+                return at(i);
             }
-            if (!reading.word(i) || reading.verbal(i)) {
+            if (!reading.word(i)) {
                 return null;
             }
         }

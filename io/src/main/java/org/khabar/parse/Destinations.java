@@ -11,6 +11,7 @@ import org.khabar.language.WordClass;
 final class Destinations {
 
     private static final int FARTHEST = 30;
+    private static final int LINE = 400;
     private static final long PLACED = WordClass.bits(WordClass.IN, WordClass.AT);
     private static final long SKIPPED = WordClass.bits(
             WordClass.ARTICLE, WordClass.QUANTIFIER, WordClass.ADJECTIVE, WordClass.PAIR, WordClass.POSSESSIVE);
@@ -86,10 +87,40 @@ final class Destinations {
         return verb || (reading.grammar.headFirst() && hit.is(Trait.NOMINAL) && !clauses.verbLast());
     }
 
+    /**
+     * Adds where in the country a visit leads, if no statement says it: the city that its sentences, or the head of their
+     * paragraphs, name.
+     */
+    void complete(Journey journey, Cast cast) {
+        for (Statement statement : journey.statements) {
+            if (!journey.destinations.isEmpty()) {
+                return;
+            }
+            int line = statement.first;
+            while (line > 0 && !reading.mark(line - 1, '\n') && statement.first - line < LINE) {
+                line--;
+            }
+            city(journey, cast, line, Math.min(line + 3, statement.first));
+            city(journey, cast, clauses.sentenceStart(statement.first), clauses.sentenceEnd(statement.first));
+        }
+    }
+
+    private void city(Journey journey, Cast cast, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 2 * FARTHEST) && journey.destinations.isEmpty(); i++) {
+            Phrase phrase = reading.phrases.at(i);
+            Figure place = phrase == null || phrase.kind != Phrase.Kind.PLACE ? null : cast.of(phrase);
+            if (place != null && !place.country.isEmpty() && place.country.equals(journey.hostCountry)) {
+                journey.destinations.add(place);
+            }
+        }
+    }
+
     private boolean direct(Phrase phrase, int end) {
         boolean bare = phrase.start == reading.tokens.start(phrase.first);
         for (int i = end; i < phrase.first; i++) {
-            if (!reading.hits.is(i, SKIPPED)
+            boolean of = i > end && reading.hits.is(i, WordClass.FROM) && reading.hits.is(i - 1, WordClass.QUANTIFIER);
+            if (!of
+                    && !reading.hits.is(i, SKIPPED)
                     && reading.phrases.covering(i) == null
                     && !reading.hits.has(i, SenseKind.PLACE_HEAD)
                     && !reading.hits.has(i, SenseKind.TIME)) {
@@ -121,6 +152,7 @@ final class Destinations {
     private boolean leads(int i, long prepositions) {
         int before = i - 1;
         while (before >= 0
+                && !reading.hits.is(before, prepositions)
                 && (reading.hits.is(before, SKIPPED)
                         || reading.hits.has(before, SenseKind.PLACE_HEAD)
                         || reading.hits.has(before, SenseKind.DEMONYM))) {

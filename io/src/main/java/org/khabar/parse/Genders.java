@@ -1,6 +1,8 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 
@@ -45,18 +47,30 @@ final class Genders {
         return !it || !person;
     }
 
-    private static boolean woman(Figure figure) {
+    private boolean woman(Figure figure) {
         for (Phrase phrase : figure.phrases) {
             if (phrase.feminine) {
                 return true;
+            }
+        }
+        return givenName(figure, Trait.FEMININE) && !givenName(figure, Trait.MASCULINE);
+    }
+
+    private boolean givenName(Figure figure, Trait gender) {
+        Phrase full = figure.fullest;
+        for (int i = full == null ? 0 : full.first; full != null && i < full.end; i++) {
+            Hit hit = reading.hits.longest(i, SenseKind.GIVEN_NAME);
+            if (hit != null) {
+                return hit.is(gender);
             }
         }
         return false;
     }
 
     /** Whether nothing but a name is known of somebody. */
-    private static boolean unknown(Figure figure) {
-        return figure.offices.isEmpty();
+    private boolean unknown(Figure figure) {
+        boolean tells = reading.grammar.clitics().any() && !figure.offices.isEmpty();
+        return !tells && !givenName(figure, Trait.MASCULINE);
     }
 
     private static boolean known(Figure figure) {

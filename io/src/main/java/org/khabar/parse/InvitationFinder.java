@@ -152,6 +152,21 @@ final class InvitationFinder {
         return List.of();
     }
 
+    /** Where the event is to be that somebody is invited to: the first place that the next words name, not in his country. */
+    private List<Phrase> later(Statement statement, Figure visitor) {
+        int limit = Math.min(reading.count(), statement.end + 4 * FARTHEST);
+        for (int i = statement.end; i < limit && !reading.mark(i, '\n'); i++) {
+            Phrase phrase = reading.phrases.at(i);
+            Figure place = phrase == null || phrase.kind != Phrase.Kind.PLACE ? null : cast.of(phrase);
+            boolean placed = reading.hits.is(i - 1, WordClass.bits(WordClass.IN, WordClass.AT, WordClass.TO))
+                    || reading.proclitic(i, Reading.Proclitic.PREPOSITION);
+            if (phrase != null && place != null && placed && !place.country.equals(visitor.country)) {
+                return List.of(phrase);
+            }
+        }
+        return List.of();
+    }
+
     /** Whether a word of visiting stands right before a place, over "to". */
     private boolean near(int token, Statement statement) {
         for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
@@ -191,6 +206,9 @@ final class InvitationFinder {
 
     /** The noun: an invitation from somebody, or one that somebody accepts or was sent. */
     private @Nullable Statement noun(Statement statement) {
+        if (!found.isEmpty() && sent(found.get(found.size() - 1), statement)) {
+            return null;
+        }
         int limit = clauses.sentenceEnd(statement.first);
         Source host = clauses.agent(statement.end, limit);
         if (host == null) {
@@ -203,12 +221,22 @@ final class InvitationFinder {
             statement.host = by;
             statement.country = by.country;
             statement.places = places(statement, guest.figure());
+            if (statement.places.isEmpty() && statement.country.isEmpty()) {
+                statement.places = later(statement, guest.figure());
+            }
             stages.invitation(statement, true);
             keep(statement, host, statement);
             return statement;
         }
         keep(statement, host, null);
         return null;
+    }
+
+    /** Whether the verb before has told of the invitation. */
+    private boolean sent(Found before, Statement statement) {
+        return before.statement() != null
+                && statement.first - before.token() < FARTHEST
+                && reading.sentences.of(before.token()) == reading.sentences.of(statement.first);
     }
 
     /** An invitation that X sent him. */
@@ -238,13 +266,26 @@ final class InvitationFinder {
         return null;
     }
 
+    private @Nullable Journey of(Found invitation, List<Statement> statements, Journeys journeys) {
+        Statement own = invitation.statement();
+        if (own != null) {
+            return own.journeys.isEmpty() ? null : own.journeys.get(0);
+        }
+        Figure by = invitation.by();
+        Journey journey = journeys.near(invitation.token(), by, statements, reading);
+        // One is invited to the country of the inviter.
+        boolean other = journey != null
+                && by != null
+                && by.kind == Phrase.Kind.PERSON
+                && !by.country.isEmpty()
+                && !by.country.equals(journey.hostCountry);
+        return other ? null : journey;
+    }
+
     /** Gives each invitation to its visit: that of its statement, or the one spoken of in its sentence. */
     void join(List<Statement> statements, Journeys journeys) {
         for (Found invitation : found) {
-            Journey journey = invitation.statement() != null
-                            && !invitation.statement().journeys.isEmpty()
-                    ? invitation.statement().journeys.get(0)
-                    : journeys.near(invitation.token(), invitation.by(), statements, reading);
+            Journey journey = of(invitation, statements, journeys);
             if (journey == null || (invitation.by() != null && invitation.by() == journey.visitor)) {
                 continue;
             }

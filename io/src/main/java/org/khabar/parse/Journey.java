@@ -74,6 +74,17 @@ final class Journey {
     /** Who saw the visitor off or met him. */
     record Attendance(List<Figure> by, Span span) {}
 
+    /** Whether the programme has an event already: of one kind side by side, or in the same words. */
+    boolean has(org.khabar.model.ProgrammeKind kind, Span span) {
+        for (Item item : programme) {
+            if (item.span().overlaps(span)
+                    && (item.kind() == kind || item.span().start() == span.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void stage(Stage said, int counts, Span where) {
         if (said != Stage.UNSPECIFIED && counts >= weight) {
             stage = said;

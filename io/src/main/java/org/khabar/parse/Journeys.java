@@ -28,7 +28,11 @@ final class Journeys {
 
     void join(List<Statement> statements) {
         statements.forEach(this::found);
-        statements.stream().filter(statement -> statement.journeys.isEmpty()).forEach(this::inherit);
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i).journeys.isEmpty()) {
+                inherit(statements, i);
+            }
+        }
         for (Statement statement : statements) {
             for (Journey journey : statement.journeys) {
                 tell(statement, journey);
@@ -60,6 +64,10 @@ final class Journeys {
             return;
         }
         Journey journey = known(visitor, country, place);
+        // A place that no list knows is one more of the trip that is being told of, if one is.
+        if (journey == null && country.isEmpty() && spokenOf(visitor)) {
+            return;
+        }
         if (journey == null) {
             journey = new Journey();
             journey.visitor = visitor;
@@ -70,12 +78,29 @@ final class Journeys {
             journey.hostCountry = country;
         }
         journey.founded |= statement.founds && sure(statement, visitor, place);
-        if (place != null && place.kind == Phrase.Kind.PLACE) {
+        if (place != null && place.kind == Phrase.Kind.PLACE && inhabited(place)) {
             journey.destinations.add(place);
         }
         journey.first = Math.min(journey.first, statement.first);
         journey.last = Math.max(journey.last, statement.first);
         statement.journeys.add(journey);
+    }
+
+    private static boolean inhabited(Figure place) {
+        String code = place.phrases.isEmpty() ? "" : place.phrases.get(0).code;
+        return switch (code) {
+            case "AIRPORT", "WATER", "FACILITY", "BORDER_CROSSING", "PORT", "MOUNTAIN" -> false;
+            default -> true;
+        };
+    }
+
+    private boolean spokenOf(Figure visitor) {
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - MEMORY); i--) {
+            if (all.get(i).visitor == visitor) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean travels(Figure visitor) {
@@ -87,6 +112,7 @@ final class Journeys {
         boolean office =
                 !visitor.offices.isEmpty() || visitor.kind == Phrase.Kind.ORGANIZATION || visitor.entry != null;
         boolean abroad = !visitor.country.isEmpty()
+                || statement.weight >= VisitStages.BEGUN
                 || statement.kind != VisitKind.UNSPECIFIED
                 || (place != null && place.kind == Phrase.Kind.COUNTRY);
         return office && abroad;
@@ -105,28 +131,35 @@ final class Journeys {
         return null;
     }
 
-    private void inherit(Statement statement) {
-        Journey before = null;
-        Journey after = null;
-        for (int i = 0; i < Math.min(all.size(), MEMORY); i++) {
-            Journey journey = all.get(i);
-            if (fits(statement, journey)) {
-                if (journey.first <= statement.first) {
-                    before = before == null || journey.last >= before.last ? journey : before;
-                } else {
-                    after = after == null ? journey : after;
-                }
+    /** The visit that the nearest statement before, or else behind, speaks of; the first one where it speaks of several. */
+    private void inherit(List<Statement> statements, int at) {
+        Statement statement = statements.get(at);
+        for (int i = at - 1; i >= Math.max(0, at - MEMORY); i--) {
+            if (take(statement, statements.get(i))) {
+                return;
             }
         }
-        Journey found = before != null ? before : after;
-        if (found != null) {
-            statement.journeys.add(found);
+        for (int i = at + 1; i < Math.min(statements.size(), at + MEMORY); i++) {
+            if (take(statement, statements.get(i))) {
+                return;
+            }
         }
+    }
+
+    private boolean take(Statement statement, Statement other) {
+        for (Journey journey : other.journeys) {
+            if (journey.founded && fits(statement, journey)) {
+                statement.journeys.add(journey);
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fits(Statement statement, Journey journey) {
         boolean visitor = statement.visitor == null || statement.visitor == journey.visitor;
-        boolean place = statement.places.isEmpty() && statement.country.isEmpty();
+        boolean place =
+                statement.country.isEmpty() && statement.places.stream().allMatch(phrase -> phrase.country.isEmpty());
         for (Phrase phrase : statement.places) {
             Figure figure = cast.of(phrase);
             place |= figure != null && !journey.hostCountry.isEmpty() && figure.country.equals(journey.hostCountry);
@@ -175,8 +208,11 @@ final class Journeys {
         if (statement.places.size() > 1) {
             journey.traits.add(VisitTrait.TOUR_LEG);
         }
-        if (journey.host == null && statement.host != journey.visitor) {
-            journey.host = statement.host;
+        Figure host = statement.host;
+        if (host != null
+                && host != journey.visitor
+                && (journey.host == null || (host.named() && !journey.host.named()))) {
+            journey.host = host;
         }
         if (journey.statements.isEmpty()) {
             journey.attribution = statement.saying;

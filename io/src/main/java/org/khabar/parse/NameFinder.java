@@ -53,7 +53,12 @@ final class NameFinder {
             best = country;
         }
         Phrase place = place(i);
-        if (place != null && (best == null || place.end > best.end || building(best, place) || (best == country && sameName(best, place)))) {
+        if (place != null
+                && (best == null
+                        || place.end > best.end
+                        || building(best, place)
+                        || surer(best, place)
+                        || (best == country && sameName(best, place)))) {
             best = place;
         }
         return best;
@@ -66,6 +71,15 @@ final class NameFinder {
                 && place.entry != null
                 && place.entry.code().equals("FACILITY")
                 && entered(place.first);
+    }
+
+    /** Whether the list has the place, and only a pattern the organization of the same words. */
+    private static boolean surer(Phrase organization, Phrase place) {
+        return organization.kind == Phrase.Kind.ORGANIZATION
+                && organization.entry == null
+                && place.entry != null
+                && place.first == organization.first
+                && place.end == organization.end;
     }
 
     private boolean entered(int i) {
@@ -86,7 +100,11 @@ final class NameFinder {
 
     private @Nullable Phrase country(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
-        if (hit == null || !written(i) || money(hit.end()) || (hit.is(Trait.COMMON) && !located(i, hit)) || adjective(i, hit)) {
+        if (hit == null
+                || !written(i)
+                || money(hit.end())
+                || (hit.is(Trait.COMMON) && !located(i, hit))
+                || adjective(i, hit)) {
             return null;
         }
         Phrase phrase = listed(Phrase.Kind.COUNTRY, i, hit);
@@ -121,7 +139,11 @@ final class NameFinder {
     private @Nullable Phrase place(int i) {
         Hit best = null;
         for (Hit hit : written(i) ? reading.hits.of(i, SenseKind.PLACE) : List.<Hit>of()) {
-            if (!headed(i, hit) && !forename(i, hit) && !reading.function(i) && (!doubtful(i, hit) || located(i, hit)) && (best == null || better(hit, best))) {
+            if (!headed(i, hit)
+                    && !forename(i, hit)
+                    && !reading.function(i)
+                    && (!doubtful(i, hit) || located(i, hit))
+                    && (best == null || better(hit, best))) {
                 best = hit;
             }
         }
@@ -182,7 +204,10 @@ final class NameFinder {
     /** Whether a listed name begins with a noun that only says what the place is: ولاية أيوا. */
     private boolean headed(int i, Hit hit) {
         Hit head = reading.hits.longest(i, SenseKind.PLACE_HEAD);
-        return hit.length() > 1 && head != null && head.is(Trait.SHORT) && reading.hits.has(head.end(), SenseKind.PLACE);
+        return hit.length() > 1
+                && head != null
+                && head.is(Trait.SHORT)
+                && reading.hits.has(head.end(), SenseKind.PLACE);
     }
 
     private boolean written(int i) {
@@ -231,29 +256,95 @@ final class NameFinder {
         return first && end < reading.count() && DATELINE.indexOf(reading.tokens.mark(end)) >= 0;
     }
 
-    /** The country that a body belongs to is named by itself too, unless its name is part of a fixed name. */
+    /**
+     * What stands inside the name of an organization and counts by itself: the state that it is a body of, and the organization
+     * that it is an organ of (الجمعية العامة للأمم المتحدة).
+     */
     private void nested(Phrase organization) {
         if (organization.kind != Phrase.Kind.ORGANIZATION) {
             return;
         }
         for (int i = organization.first; i < organization.end; i++) {
-            Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
-            Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
-            if (hit != null && ofState(organization, hit) && written(i) && !adjective(i, hit)) {
-                Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
-                country.country = country.code = hit.code();
-                country.nested = true;
-                reading.phrases.add(country);
-                organization.country = country.code;
-                organization.basis = Basis.TEXT;
-                i = hit.end() - 1;
-            } else if (hit != null && organization.country.isEmpty() && hit.end() <= organization.end) {
-                organization.country = hit.code();
-                organization.basis = Basis.TEXT;
-            } else if (demonym != null && organization.country.isEmpty()) {
-                organization.country = demonym.code();
-                organization.basis = Basis.DEMONYM;
+            i = Math.max(i, state(organization, i) - 1);
+        }
+        for (int i = organization.first + 1; i < organization.end; i++) {
+            Hit hit = reading.hits.longest(i, SenseKind.ORGANIZATION);
+            if (hit != null && hit.end() == organization.end && organ(organization, i)) {
+                Phrase whole = organizations.listed(i);
+                if (whole != null && whole.entry != organization.entry) {
+                    whole.nested = true;
+                    reading.phrases.add(whole);
+                }
+                return;
+            }
+            if (hit != null && organization.entry == null && named(organization, hit)) {
+                organization.entry = reading.lexicon
+                        .entry(SenseKind.ORGANIZATION, hit.code())
+                        .orElse(null);
             }
         }
+    }
+
+    /** Whether the organization at a token is the one of which the whole name is an organ. */
+    private boolean organ(Phrase organization, int i) {
+        boolean of = !reading.grammar.capitals()
+                || reading.hits.is(i - 1, WordClass.OF)
+                || reading.hits.is(i - 2, WordClass.OF);
+        return of
+                && switch (organization.code) {
+                    case "GOVERNMENT_BODY", "PARLIAMENT", "INTERGOVERNMENTAL", "COURT", "OTHER", "MILITARY" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a listed name is all that a head noun introduces: وكالة أنباء ((شينخوا)), شبكة سي إن إن. */
+    private boolean named(Phrase organization, Hit hit) {
+        boolean bracketed = reading.mark(hit.token() - 1, '(') && reading.mark(hit.end(), ')');
+        boolean last = hit.end() == organization.end;
+        boolean own = switch (organization.code) {
+            case "NEWS_AGENCY",
+                    "NEWSPAPER",
+                    "BROADCASTER",
+                    "MEDIA",
+                    "COMPANY",
+                    "BANK",
+                    "ARMED_GROUP",
+                    "PARTY",
+                    "MOVEMENT" -> true;
+            default -> false;
+        };
+        return own && (bracketed || last) && !hit.is(Trait.COMMON);
+    }
+
+    /** Reads the country at a token of an organization's name; the end of what it read, or the token. */
+    private int state(Phrase organization, int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
+        Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
+        Hit place = reading.hits.longest(i, SenseKind.PLACE);
+        if (hit != null && ofState(organization, hit) && written(i) && !adjective(i, hit)) {
+            Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
+            country.country = country.code = hit.code();
+            country.nested = true;
+            reading.phrases.add(country);
+            organization.country = country.code;
+            organization.basis = Basis.TEXT;
+            return hit.end();
+        }
+        if (!organization.country.isEmpty()) {
+            return i;
+        }
+        if (hit != null && hit.end() <= organization.end) {
+            organization.country = hit.code();
+        } else if (demonym != null) {
+            organization.country = demonym.code();
+            organization.basis = Basis.DEMONYM;
+        } else if (place != null && place.end() <= organization.end && !doubtful(i, place)) {
+            organization.country = reading.lexicon
+                    .entry(SenseKind.PLACE, place.code())
+                    .map(Entry::country)
+                    .orElse("");
+            organization.basis = Basis.LEXICON;
+        }
+        return i;
     }
 }

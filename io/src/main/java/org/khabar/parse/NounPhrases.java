@@ -27,8 +27,7 @@ final class NounPhrases {
             WordClass.FOR,
             WordClass.ON_BEHALF,
             WordClass.FIRST_PERSON,
-            WordClass.NEGATION,
-            WordClass.OCCASION);
+            WordClass.NEGATION);
 
     private final Reading reading;
 
@@ -39,11 +38,18 @@ final class NounPhrases {
     /** The phrase that begins at a token, for a language whose nouns stand before what describes them; null where none can. */
     @Nullable
     Source from(int token) {
-        if (!begins(token)) {
-            return null;
-        }
+        return begins(token) ? whole(token) : null;
+    }
+
+    /** The phrase that begins at a token behind a verb that has no object: whatever noun follows is its subject. */
+    @Nullable
+    Source behind(int token) {
+        return free(token) && !reading.hits.is(token, WordClass.VERB) ? whole(token) : null;
+    }
+
+    private Source whole(int token) {
         int end = token + Math.max(1, reading.hits.is(token, WordClass.QUANTIFIER) ? reading.hits.length(token) : 1);
-        while (end - token < LONGEST && inner(end)) {
+        while (end - token < LONGEST && inner(end, reading.hits.is(token, WordClass.SOURCE))) {
             end++;
         }
         if (reading.hits.is(token, NOUNS)) {
@@ -52,31 +58,41 @@ final class NounPhrases {
         return new Source(null, token, end, reading.start(token), reading.tokens.end(end - 1), false);
     }
 
-    private boolean begins(int token) {
-        boolean free = reading.word(token)
-                && !reading.closes(token)
-                && !reading.hits.is(token, ENDS)
+    private boolean free(int token) {
+        return reading.word(token)
+                && !reading.bounds(token)
+                && (!reading.verbal(token) || reading.hits.is(token, NOUNS))
+                && (!reading.hits.is(token, ENDS | WordClass.OCCASION.bit()) || reading.hits.is(token, NOUNS))
                 && !reading.hits.has(token, SenseKind.TIME)
                 && !reading.proclitic(token, Reading.Proclitic.PREPOSITION);
-        if (!free) {
+    }
+
+    private boolean begins(int token) {
+        if (!free(token)) {
             return false;
         }
         return reading.grammar.order() != Grammar.Order.VERB_FIRST
                 || reading.definite(token)
                 || !reading.hits.known(token)
                 || reading.hits.has(token, SenseKind.ORGANIZATION_HEAD)
+                || reading.hits.has(token, SenseKind.OFFICE)
+                || reading.hits.has(token, SenseKind.HONORIFIC)
                 || reading.hits.is(
                         token, NOUNS | WordClass.bits(WordClass.PAIR, WordClass.QUANTIFIER, WordClass.AUDIENCE));
     }
 
-    private boolean inner(int i) {
+    private boolean inner(int i, boolean source) {
         boolean plain = reading.word(i)
-                && !reading.closes(i)
+                && !(reading.grammar.headFirst() ? reading.closes(i) : reading.bounds(i))
                 && !reading.hits.is(i, ENDS)
                 && !reading.hits.has(i, SenseKind.TIME)
                 && !reading.hits.is(i, WordClass.COMPLEMENTIZER)
                 && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
         boolean joined = reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+        Phrase phrase = reading.phrases.at(i);
+        if (source && phrase != null && phrase.kind == Phrase.Kind.ORGANIZATION) {
+            return false;
+        }
         return plain && (!joined || reading.hits.has(i, SenseKind.DEMONYM) || reading.definite(i));
     }
 
@@ -97,17 +113,24 @@ final class NounPhrases {
     @Nullable
     Source until(int end, int from) {
         int first = end;
-        while (first > from && end - first < LONGEST && led(first - 1)) {
+        while (first > from && end - first < LONGEST && (led(first - 1) || holds(first - 1, from))) {
             first--;
             if (reading.hits.is(first, DETERMINERS)) {
                 break;
             }
         }
-        boolean bare = first == end || (end - first == 1 && reading.hits.is(first, DETERMINERS));
+        // A noun that a preposition governs is no subject.
+        boolean governed = first > from && reading.hits.is(first - 1, Sources.ADPOSITIONS);
+        boolean bare = governed || first == end || (end - first == 1 && reading.hits.is(first, DETERMINERS));
         if (bare) {
             return null;
         }
         return new Source(null, first, end, reading.tokens.start(first), reading.tokens.end(end - 1), false);
+    }
+
+    /** The ministry of health. */
+    private boolean holds(int i, int from) {
+        return reading.hits.is(i, HELD) && i > from && led(i - 1) && !reading.hits.is(i - 1, DETERMINERS);
     }
 
     private boolean led(int i) {
@@ -115,7 +138,7 @@ final class NounPhrases {
             return false;
         }
         return reading.hits.is(i, DETERMINERS)
-                || (!reading.closes(i) && !reading.hits.is(i, ENDS | HELD | WordClass.RELATIVE.bit()));
+                || (!reading.bounds(i) && !reading.hits.is(i, ENDS | HELD | WordClass.RELATIVE.bit()));
     }
 
     /** Where a phrase begins with its article. */

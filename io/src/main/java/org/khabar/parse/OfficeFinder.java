@@ -79,13 +79,26 @@ final class OfficeFinder {
         return hit;
     }
 
+    /** Whether a number stands before a noun, so that it means many: خمسمئة معلم. */
+    private boolean counted(int i) {
+        return i > 0
+                && (reading.tokens.isNumber(i - 1) || reading.hits.is(i - 1, WordClass.QUANTIFIER))
+                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                && !reading.definite(i);
+    }
+
     private @Nullable Phrase headFirst(int i) {
         Hit hit = noun(i);
-        if (hit == null || modifier(hit.sense()) || insideName(i) || addressed(i) || (hit.length() == 1 && reading.function(i))) {
-            return null;
-        }
-        if (hit.code().equals(Offices.ONE_OF)) {
+        if (hit != null && hit.code().equals(Offices.ONE_OF)) {
             return oneOf(i, hit);
+        }
+        if (hit == null
+                || counted(i)
+                || modifier(hit.sense())
+                || insideName(i)
+                || addressed(i)
+                || (hit.length() == 1 && reading.function(i))) {
+            return null;
         }
         OfficeComplement.Office office = complement.behind(i, hit);
         if (office == null || (bare(hit, office) && !person(i, office.end()))) {
@@ -101,14 +114,15 @@ final class OfficeFinder {
             return null;
         }
         OfficeComplement.Office office = complement.behind(several.token(), several);
-        if (office == null) {
-            return null;
+        int end = office == null ? several.end() : office.end();
+        boolean genitive = end == several.end() && reading.definite(end) && !reading.closes(end);
+        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, genitive ? end + 1 : end, one.strip());
+        phrase.code = several.code();
+        if (office != null) {
+            phrase.country = office.country();
+            phrase.basis = office.basis();
+            phrase.of = office.of();
         }
-        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, office.end(), one.strip());
-        phrase.code = office.code();
-        phrase.country = office.country();
-        phrase.basis = office.basis();
-        phrase.of = office.of();
         return phrase;
     }
 
@@ -116,10 +130,11 @@ final class OfficeFinder {
         Sense sense = hit.sense();
         boolean several = sense.is(Trait.PLURAL) || sense.is(Trait.DUAL);
         Phrase phrase = reading.phrase(several ? Phrase.Kind.GROUP : Phrase.Kind.OFFICE, first, office.end(), strip);
-        phrase.code = office.code();
+        phrase.code = office.of() == null && office.portfolio().isEmpty() ? state(hit, office.code()) : office.code();
         phrase.country = office.country();
         phrase.basis = office.basis();
         phrase.of = office.of();
+        phrase.portfolio = office.portfolio();
         phrase.definite = sense.is(Trait.DEFINITE)
                 || sense.is(Trait.POSSESSED)
                 || reading.definite(first)
@@ -129,6 +144,19 @@ final class OfficeFinder {
                 || articled(first);
         phrase.feminine = sense.is(Trait.FEMININE);
         return phrase;
+    }
+
+    /** Of two readings of a noun the office of the state, where no organization is named that it heads: الرئيس الإيراني. */
+    private String state(Hit noun, String code) {
+        if (noun.is(Trait.STATE) || !noun.is(Trait.HEAD_OF_ORGANIZATION)) {
+            return code;
+        }
+        for (Hit other : reading.hits.of(noun.token(), SenseKind.OFFICE)) {
+            if (other.end() == noun.end() && other.is(Trait.STATE)) {
+                return other.code();
+            }
+        }
+        return code;
     }
 
     /** Whether "the" stands before a phrase. */
@@ -216,7 +244,7 @@ final class OfficeFinder {
      * Ministry spokesman), and more may follow behind "of", "for" or "to".
      */
     private @Nullable Phrase headLast(int first) {
-        if (insideName(first) || addressed(first) || surname(first)) {
+        if (insideName(first) || addressed(first) || names.title(first)) {
             return null;
         }
         Hit one = reading.hits.longest(first, SenseKind.OFFICE);
@@ -226,6 +254,7 @@ final class OfficeFinder {
         String country = "";
         Basis basis = Basis.TEXT;
         Phrase of = null;
+        String portfolio = "";
         int i = first;
         for (int words = 0; words < 9 && reading.word(i); words++) {
             Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
@@ -235,7 +264,7 @@ final class OfficeFinder {
                 if (office == null || compound(i, office.end()) || (alone && !person(i, office.end()))) {
                     return null;
                 }
-                return phrase(first, hit, office.with(country, basis, of), 0);
+                return phrase(first, hit, office.with(country, basis, of, portfolio), 0);
             }
             Phrase name = reading.phrases.at(i);
             Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
@@ -252,21 +281,14 @@ final class OfficeFinder {
             } else if (i == first && possessor(i)) {
                 i += 2;
             } else if (premodifier(i, first)) {
-                i++;
+                Hit responsible = reading.hits.longest(i, SenseKind.PORTFOLIO);
+                portfolio = responsible == null || !portfolio.isEmpty() ? portfolio : responsible.code();
+                i = responsible == null ? i + 1 : responsible.end();
             } else {
                 return null;
             }
         }
         return null;
-    }
-
-    /** A title behind a given name is a surname: Tariq Mahmood Shah. */
-    private boolean surname(int i) {
-        return i > 0
-                && reading.tokens.capital(i)
-                && reading.givenName(i - 1)
-                && reading.tokens.capital(i - 1)
-                && !reading.tokens.capital(i + 1);
     }
 
     /** Whether an office word only makes another office of the one behind it: deputy, vice, first vice. */

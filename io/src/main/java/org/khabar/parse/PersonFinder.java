@@ -1,11 +1,8 @@
 package org.khabar.parse;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
-import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
@@ -148,7 +145,7 @@ final class PersonFinder {
                 reading.phrases.remove(i);
             }
         }
-        reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, end, strip));
+        reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, first, end, strip)));
         for (int i = names.honoured(first); i < end; i++) {
             boolean capitals = reading.grammar.capitals();
             boolean part = i == end - 1 || i > names.honoured(first) || capitals || !reading.givenName(i);
@@ -157,6 +154,15 @@ final class PersonFinder {
             }
         }
         return true;
+    }
+
+    /** The entry of the list of people, where it has the whole name. */
+    private Phrase named(Phrase phrase) {
+        Hit hit = reading.hits.longest(names.honoured(phrase.first), SenseKind.PERSON);
+        if (hit != null && hit.end() == phrase.end) {
+            phrase.entry = reading.lexicon.entry(SenseKind.PERSON, hit.code()).orElse(null);
+        }
+        return phrase;
     }
 
     private boolean particle(int i) {
@@ -170,7 +176,7 @@ final class PersonFinder {
         }
         for (int i = 0; i < reading.count(); i++) {
             if (reading.tokens.capital(i) || !reading.grammar.capitals()) {
-                if (overPlace(i)) {
+                if (overPlace(i) || overOffice(i)) {
                     reading.phrases.remove(i);
                 }
                 if (free(i)) {
@@ -187,6 +193,17 @@ final class PersonFinder {
                 && !reading.hits.is(i - 1, PLACE_WORDS);
     }
 
+    /** Whether a word taken for what somebody is, is the surname of somebody named in full: المعلم, الخطيب. */
+    private boolean overOffice(int i) {
+        Phrase phrase = reading.phrases.covering(i);
+        return phrase != null
+                && phrase.kind == Phrase.Kind.OFFICE
+                && phrase.length() == 1
+                && phrase.strip == 0
+                && Offices.common(phrase.code)
+                && surnames.contains(reading.tokens.hash(i));
+    }
+
     private static boolean overPlace(@Nullable Phrase phrase) {
         return phrase != null && phrase.kind == Phrase.Kind.PLACE && phrase.length() == 1 && phrase.strip == 0;
     }
@@ -198,9 +215,9 @@ final class PersonFinder {
             if (first == i && names.everyday(i) && !reading.hits.has(i, SenseKind.PERSON) && !spoken(i)) {
                 return;
             }
-            reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0));
-        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && surnames.contains(behindClitic(i))) {
-            reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1));
+            reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0)));
+        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && !reading.function(i) && surnames.contains(reading.behindClitics(i, 1))) {
+            reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1)));
         }
     }
 
@@ -221,19 +238,6 @@ final class PersonFinder {
 
     private int length(int i) {
         return reading.tokens.foldedEnd(i) - reading.tokens.foldedStart(i);
-    }
-
-    /** The hash of a word without its proclitic, with the article that one may have shortened: للحارثي. */
-    private long behindClitic(int i) {
-        Clitics clitics = reading.grammar.clitics();
-        char[] folded = reading.tokens.folded();
-        int from = reading.tokens.foldedStart(i);
-        if (!clitics.merged(folded[from], folded[from + 1])) {
-            return word(i, 1);
-        }
-        char[] restored = Arrays.copyOfRange(folded, from, reading.tokens.foldedEnd(i));
-        restored[0] = clitics.article().charAt(0);
-        return WordHash.of(restored, 0, restored.length);
     }
 
     /** The hash of a word without proclitics. */

@@ -13,6 +13,8 @@ import org.khabar.language.WordClass;
  */
 final class QuoteFinder {
 
+    private static final long JOINTS = WordClass.bits(WordClass.CONJUNCTION, WordClass.CONTRAST, WordClass.ADVERB);
+
     private final Reading reading;
     private final Sources sources;
     private final Subjects subjects;
@@ -32,7 +34,7 @@ final class QuoteFinder {
     }
 
     List<Saying> run() {
-        List<CueWord> cues = new CueFinder(reading).run();
+        List<CueWord> cues = new CueFinder(reading, sources).run();
         List<Introduction> introductions = new ArrayList<>();
         for (CueWord cue : cues) {
             int limit = reading.sentences.end(reading.sentences.of(cue.first()));
@@ -66,30 +68,52 @@ final class QuoteFinder {
     }
 
     private void read(CueWord cue, Introduction introduction) {
-        if (cue.adposition()) {
+        if (cue.adposition() && !cue.is(Trait.PARTICIPLE)) {
             adposition(cue);
             return;
         }
         Source subject = subjects.of(cue, introduction);
-        int leftEnd = verbFirst || subject == null || !subject.explicit() || subject.first() > cue.first()
-                ? cue.first()
-                : subject.first();
+        if (unsaid(cue, subject)) {
+            return;
+        }
+        int leftEnd = subjects.left(cue, subject);
         boolean found = left(cue, introduction, subject, leftEnd);
         boolean speaks = introduction.kind() != Introduction.Kind.NONE && !feels(cue);
         Saying behind = speaks ? contents.introduced(cue, introduction) : null;
-        boolean postposed = !found && behind == null && postposed(cue, introduction, leftEnd);
+        boolean postposed = !found && postposed(cue, introduction, leftEnd, behind != null);
         if (postposed) {
             Saying saying = contents.before(leftEnd, reading.sentences.start(reading.sentences.of(cue.first())));
-            if (saying != null && sayings.absorb(saying)) {
+            if (saying != null && !relays(saying) && sayings.absorb(saying)) {
                 add(saying, cue, introduction, subject);
             }
         }
         if (behind != null && sayings.claim(behind)) {
             add(behind, cue, introduction, subject);
         }
-        if (cue.verb() && subject != null) {
+        if (cue.verb() && subject != null && !background(cue)) {
             discourse.subject(subject, cue.first());
         }
+    }
+
+    /** A noun nobody has, a verb nobody is the subject of, a statement that is not there: nobody says anything. */
+    private boolean unsaid(CueWord cue, @Nullable Source subject) {
+        if (cue.is(Trait.LOCATIVE)) {
+            return subject == null;
+        }
+        if (reading.grammar.order() != Grammar.Order.SUBJECT_FIRST || subject != null) {
+            return false;
+        }
+        int left = cue.first() - 1;
+        if (cue.nominal()) {
+            return !reading.hits.is(left, WordClass.POSSESSIVE);
+        }
+        boolean inside = reading.word(left) && !reading.hits.is(left, JOINTS) && reading.sentences.of(left) == reading.sentences.of(cue.first());
+        return cue.verb() && inside && !reading.grammar.dropsSubject() && !reading.hits.is(left, WordClass.AUXILIARY);
+    }
+
+    /** What a relative clause tells is background: صحة ما ذكرته الصحيفة. */
+    private boolean background(CueWord cue) {
+        return reading.hits.is(cue.first() - 1, WordClass.RELATIVE);
     }
 
     /** Who hopes says nothing yet: يأمل, hopes that. */
@@ -112,18 +136,32 @@ final class QuoteFinder {
     }
 
     /** Whether a cue ends what stands before it: …, he said; …، كما قال الوزير. */
-    private boolean postposed(CueWord cue, Introduction introduction, int leftEnd) {
-        if (introduction.kind() != Introduction.Kind.NONE || cue.participle() || cue.is(Trait.GUARDED)) {
+    private boolean postposed(CueWord cue, Introduction introduction, int leftEnd, boolean behind) {
+        if (cue.participle() || cue.is(Trait.GUARDED) || cue.is("DENY") || cue.is("CALL_FOR")) {
             return false;
         }
         if (!verbFirst) {
-            return cue.verb() && cue.is(Trait.BARE);
+            // Trade grew, he told the agency, and both sides hope for more.
+            boolean split = introduction.kind() == Introduction.Kind.BARE && cue.is(Trait.OBJECT) && comma(cue, introduction);
+            return cue.verb() && cue.is(Trait.BARE) && reading.mark(leftEnd - 1, ',') && (!behind || split);
         }
-        int before = leftEnd - 1;
+        if (introduction.kind() != Introduction.Kind.NONE) {
+            return false;
+        }
+        int before = cue.first() - 1;
         boolean as = reading.hits.is(before, WordClass.SUBORDINATOR) && reading.hits.is(before, WordClass.PREPOSITION);
         return as
                 && introduction.source() != null
                 && introduction.token() <= introduction.source().end();
+    }
+
+    private boolean comma(CueWord cue, Introduction introduction) {
+        for (int i = cue.end(); i < introduction.token(); i++) {
+            if (reading.mark(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Saying saying, CueWord cue, Introduction introduction, @Nullable Source subject) {
@@ -131,7 +169,10 @@ final class QuoteFinder {
         saying.cueStop = reading.tokens.end(introduction.strengthenedTo() - 1);
         saying.source = subjects.resolved(cue, subject);
         sayings.add(saying);
-        discourse.spoke(saying, cue.first());
+        boolean passes = cue.adposition() && saying.source.figure() != null && saying.source.figure().kind != Phrase.Kind.PERSON;
+        if (!background(cue) && !passes) {
+            discourse.spoke(saying, cue.first());
+        }
     }
 
     /** The quotation that closes right before a token. */
@@ -150,7 +191,10 @@ final class QuoteFinder {
     private void adposition(CueWord cue) {
         int from = reading.sentences.start(reading.sentences.of(cue.first()));
         Source source = subjects.governed(cue);
-        if (source == null) {
+        boolean last = reading.grammar.order() == Grammar.Order.VERB_LAST;
+        boolean apart = cue.first() == from || !reading.word(cue.first() - 1) || reading.hits.is(cue.first() - 1, WordClass.COMPLEMENTIZER);
+        // به گزارش X names where the news is from.
+        if (source == null || (last && (cue.is("REPORT") || !apart))) {
             return;
         }
         Introduction introduction =
@@ -162,10 +206,25 @@ final class QuoteFinder {
         } else if (cue.first() - from > 2) {
             saying = contents.before(cue.first(), from);
         } else {
-            saying = contents.fronted(cue, source.end());
+            saying = contents.fronted(cue, Math.max(source.end(), cue.end()));
         }
-        if (saying != null && sayings.absorb(saying)) {
+        if (saying != null && !relays(saying) && sayings.absorb(saying)) {
             add(saying, cue, introduction, source);
         }
+    }
+
+    /** Who only passes on what the sentence has somebody say at its head says nothing himself: قال الوزير إن …، بحسب الوكالة. */
+    private boolean relays(Saying saying) {
+        for (int i = saying.first; i < saying.end; i++) {
+            Saying inner = sayings.owner(i);
+            CueWord cue = inner == null ? null : inner.cue;
+            if (inner != null && cue != null && inner.source.explicit() && saying.holds(cue.first())) {
+                int start = Math.min(inner.first, Math.min(cue.first(), inner.source.first()));
+                boolean head = start - saying.first <= 4;
+                return head && !cue.is("POINT_OUT") && !cue.nominal();
+            }
+            i = inner == null ? i : Math.max(i, inner.end - 1);
+        }
+        return false;
     }
 }

@@ -43,11 +43,30 @@ final class Receptions {
         if (statement.visitor == null || statement.visitor == host || statement.visitor.kind != Phrase.Kind.PERSON) {
             return null;
         }
+        if (guest != null) {
+            where(statement, guest.end());
+        }
         stages.reception(statement);
         // Who is met in a third country is no guest of the host's country.
-        statement.founds = statement.explicit && !host.country.isEmpty() && !elsewhere(statement, host.country);
+        String country = host.country.isEmpty() ? statement.country : host.country;
+        statement.founds = statement.explicit && !country.isEmpty() && !elsewhere(statement, country);
         statement.cover(pair[0].start() < 0 ? statement.evidence.start() : pair[0].start(), pair[0].stop());
         return statement;
+    }
+
+    /** "Welcomed him to the White House": the place may tell the country of a host whom nothing else places. */
+    private void where(Statement statement, int from) {
+        int limit = Math.min(clauses.sentenceEnd(statement.first), from + FARTHEST);
+        for (int i = Math.max(from, statement.end); i < limit && !clauses.ends(i); i++) {
+            Phrase phrase = reading.phrases.at(i);
+            Figure place = cast.of(phrase);
+            int before = reading.hits.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
+            if (phrase != null && place != null && reading.hits.is(before, WordClass.TO) && !place.country.isEmpty()) {
+                statement.places = phrase.isLocation() ? java.util.List.of(phrase) : statement.places;
+                statement.country = statement.country.isEmpty() ? place.country : statement.country;
+                return;
+            }
+        }
     }
 
     /** Host and guest of a verb, by the order of the language. */

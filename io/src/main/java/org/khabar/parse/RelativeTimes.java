@@ -116,10 +116,11 @@ final class RelativeTimes {
     }
 
     private int direction(int first, int end) {
-        if (numerals.timeAt(end, "NEXT") != null || numerals.timeBefore(first, "NEXT") != null) {
+        boolean behind = reading.grammar.headFirst();
+        if ((behind ? numerals.timeAt(end, "NEXT") : numerals.timeBefore(first, "NEXT")) != null) {
             return 1;
         }
-        return numerals.timeAt(end, "LAST") != null || numerals.timeBefore(first, "LAST") != null ? -1 : 0;
+        return (behind ? numerals.timeAt(end, "LAST") : numerals.timeBefore(first, "LAST")) != null ? -1 : 0;
     }
 
     private static Optional<DayPart> part(@Nullable Hit hit) {

@@ -2,7 +2,9 @@ package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Grammar;
+import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 
 /** Finds the subject of a verb of speech: behind it, before it, or first in its sentence. */
@@ -46,10 +48,16 @@ final class Sources {
         if (phrase != null && !preposition(phrase)) {
             return group(phrase);
         }
+        boolean demonstrative = reading.hits.is(token, WordClass.DEMONSTRATIVE);
+        if (demonstrative && reading.hits.is(token + 1, NounPhrases.NOUNS)) {
+            return nouns.from(token);
+        }
         if (reading.hits.is(token, PRONOUNS)) {
             return new Source(null, token, token + 1, reading.start(token), reading.tokens.end(token), true);
         }
-        return reading.hits.is(token, NounPhrases.NOUNS) ? nouns.from(token) : null;
+        boolean some = reading.hits.is(token, WordClass.QUANTIFIER)
+                && reading.hits.is(token + reading.hits.length(token), NounPhrases.NOUNS);
+        return some || reading.hits.is(token, NounPhrases.NOUNS) ? nouns.from(token) : null;
     }
 
     /** The noun phrase that begins at a token, whatever it names. */
@@ -59,9 +67,18 @@ final class Sources {
         return source != null ? source : nouns.from(token);
     }
 
+    /** The noun phrase that begins at a token behind a verb that has no object. */
+    @Nullable
+    Source behindVerb(int token) {
+        Source source = at(token);
+        return source != null ? source : nouns.behind(token);
+    }
+
     /** A preposition that is written like a name is none: على, علي. */
-    private boolean preposition(Phrase phrase) {
-        return phrase.kind == Phrase.Kind.PERSON && phrase.length() == 1 && reading.hits.is(phrase.first, ADPOSITIONS);
+    boolean preposition(Phrase phrase) {
+        long words = ADPOSITIONS
+                | WordClass.bits(WordClass.OCCASION, WordClass.COMPLEMENTIZER, WordClass.ADVERB, WordClass.CONTRAST);
+        return phrase.kind == Phrase.Kind.PERSON && phrase.length() == 1 && reading.hits.is(phrase.first, words);
     }
 
     /** A phrase with those beside it that mean the same entity; the name is the mention where an office stands beside it. */
@@ -87,8 +104,9 @@ final class Sources {
         boolean governed = false;
         int last = Math.min(limit, token + FARTHEST);
         for (int i = token; i < last; ) {
-            if (reading.mark(i, '(')) {
-                i = behindBracket(i, last);
+            int over = reading.mark(i, '(') ? behindBracket(i, last) : behindAttribution(i, last);
+            if (over > i) {
+                i = over;
                 continue;
             }
             boolean proclitic = reading.proclitic(i, Reading.Proclitic.PREPOSITION);
@@ -108,6 +126,20 @@ final class Sources {
             }
         }
         return null;
+    }
+
+    /** به گزارش X، at the head of a sentence names where the news is from. */
+    private int behindAttribution(int i, int last) {
+        Hit hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+        if (hit == null || !hit.is(Trait.ADPOSITION)) {
+            return i;
+        }
+        for (int j = hit.end(); j < last; j++) {
+            if (reading.mark(j, ',')) {
+                return j + 1;
+            }
+        }
+        return i;
     }
 
     private int behindBracket(int i, int last) {
@@ -134,7 +166,7 @@ final class Sources {
     @Nullable
     Source subject(int token, int from) {
         int i = token - 1;
-        while (i >= from && (reading.hits.is(i, SKIPPED) || reading.hits.has(i, SenseKind.TIME))) {
+        while (i >= from && (reading.hits.is(i, SKIPPED) || reading.hits.has(i, SenseKind.TIME) || aside(i))) {
             i--;
         }
         while (i >= from && reading.hits.is(i, WordClass.bits(WordClass.AT, WordClass.IN)) && i < token - 1) {
@@ -150,16 +182,26 @@ final class Sources {
 
     /** Sami Nasser, director of the museum, said; the ministry, for its part, said. */
     private @Nullable Source beforeApposition(int comma, int from) {
+        Source found = null;
         for (int i = comma - 1, commas = 0; i > from && comma - i < FARTHEST && commas < 3; i--) {
             if (reading.mark(i, ',')) {
                 commas++;
                 Source source = endingAt(beforeBracket(i - 1, from) + 1, from);
-                if (source != null && source.figure() != null) {
-                    return source;
-                }
+                boolean named = source != null && source.figure() != null;
+                found = named && (found == null || person(source)) ? source : found;
             }
         }
-        return null;
+        return found;
+    }
+
+    private boolean person(Source source) {
+        Phrase phrase = reading.phrases.covering(source.end() - 1);
+        return phrase != null && phrase.kind == Phrase.Kind.PERSON;
+    }
+
+    /** The minister however said. */
+    private boolean aside(int i) {
+        return !reading.grammar.headFirst() && reading.hits.is(i, WordClass.CONTRAST) && reading.phrases.covering(i - 1) != null;
     }
 
     private int beforeBracket(int i, int from) {
@@ -167,11 +209,10 @@ final class Sources {
             return i;
         }
         int open = i;
-        int first = Math.max(from, i - FARTHEST);
-        while (open > first && !reading.mark(open, '(')) {
+        while (open > from && open > i - FARTHEST && !reading.mark(open, '(')) {
             open--;
         }
-        return open > first ? open - 1 : i;
+        return open > from && reading.mark(open, '(') ? open - 1 : i;
     }
 
     /** The noun phrase whose last token stands before another token. */
@@ -203,7 +244,9 @@ final class Sources {
                     || (before >= from && reading.hits.is(before, ADPOSITIONS));
             return governed ? null : source;
         }
-        int first = nouns.withArticle(source.first(), from);
+        Phrase own = reading.phrases.at(source.first());
+        boolean proper = own != null && (own.kind == Phrase.Kind.PERSON || own.kind == Phrase.Kind.COUNTRY);
+        int first = proper ? source.first() : nouns.withArticle(source.first(), from);
         if (first > from && reading.word(first - 1) && reading.hits.is(first - 1, ADPOSITIONS)) {
             Source head = endingAt(first - 1, from);
             return head == null
@@ -219,11 +262,13 @@ final class Sources {
         return new Source(source.figure(), first, source.end(), start, source.stop(), false);
     }
 
-    private Source leftmost(Phrase phrase) {
+    /** Of several that speak together the first. */
+    private Source leftmost(Phrase last) {
+        Phrase phrase = firstOfSeveral(last);
         Figure figure = cast.of(phrase);
         Phrase first = phrase;
         Phrase mention = phrase;
-        while (first.first > 0 && figure != null) {
+        while (first.first > 1 && figure != null) {
             Phrase previous =
                     reading.phrases.covering(reading.mark(first.first - 1, ',') ? first.first - 2 : first.first - 1);
             if (previous == null || cast.of(previous) != figure) {
@@ -233,6 +278,17 @@ final class Sources {
             first = previous;
         }
         return new Source(figure, first.first, phrase.end, mention.start, mention.stop, false);
+    }
+
+    private Phrase firstOfSeveral(Phrase last) {
+        int and = last.first - 1;
+        and = reading.hits.is(and, WordClass.ARTICLE) ? and - 1 : and;
+        Phrase before = reading.hits.is(and, WordClass.CONJUNCTION) ? reading.phrases.covering(and - 1) : null;
+        boolean several = before != null
+                && before.end == and
+                && !reading.grammar.headFirst()
+                && (before.kind == Phrase.Kind.COUNTRY || before.kind == Phrase.Kind.ORGANIZATION);
+        return several ? before : last;
     }
 
     /** The first noun phrase of a sentence that no preposition governs. */

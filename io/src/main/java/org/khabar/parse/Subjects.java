@@ -49,8 +49,9 @@ final class Subjects {
     }
 
     private @Nullable Source verbFirst(CueWord cue, Introduction introduction, int from) {
-        if (introduction.source() != null || cue.is(Trait.POSSESSED)) {
-            return cue.is(Trait.POSSESSED) ? relay(cue) : introduction.source();
+        boolean possessed = cue.nominal() && cue.is(Trait.POSSESSED);
+        if (introduction.source() != null || possessed) {
+            return possessed ? relay(cue) : introduction.source();
         }
         return cue.verb() ? clauseFirst(cue, from) : null;
     }
@@ -89,15 +90,23 @@ final class Subjects {
                 }
             }
         }
-        Source source = reading.grammar.headFirst() ? introduction.source() : sources.at(article(cue.end()));
-        return source != null ? source : sources.at(cue.end());
+        if (reading.grammar.headFirst()) {
+            Source source = introduction.source();
+            return source != null ? source : sources.at(cue.end());
+        }
+        Source quoted = sources.at(article(cue.end()));
+        boolean person = quoted != null && quoted.figure() != null && quoted.figure().kind == Phrase.Kind.PERSON;
+        return person
+                ? quoted
+                : subjectFirst(cue, introduction, reading.sentences.start(reading.sentences.of(cue.first())));
     }
 
     private @Nullable Source subjectFirst(CueWord cue, Introduction introduction, int from) {
         if (cue.nominal()) {
-            Source owner =
-                    reading.tokens.possessive(Math.max(0, cue.first() - 1)) ? sources.before(cue.first(), from) : null;
-            return owner != null && owner.figure() != null ? owner : null;
+            int ending = cue.first() - 1;
+            Source owner = ending > from && reading.tokens.possessive(ending) ? sources.before(ending, from) : null;
+            Source by = reading.hits.is(cue.end(), WordClass.BY) ? sources.any(article(cue.end() + 1)) : null;
+            return owner != null && owner.figure() != null ? owner : by;
         }
         Source before = sources.subject(cue.first(), from);
         if (before != null) {
@@ -116,12 +125,31 @@ final class Subjects {
         return inverted ? sources.any(article(cue.end())) : null;
     }
 
+    /** Where what a quotation before a cue has to end: before the cue, or before its subject. */
+    int left(CueWord cue, @Nullable Source subject) {
+        if (reading.grammar.order() == Grammar.Order.VERB_FIRST) {
+            int as = cue.first() - 1;
+            boolean like = reading.hits.is(as, WordClass.SUBORDINATOR) && reading.hits.is(as, WordClass.PREPOSITION);
+            return like ? as : cue.first();
+        }
+        int from = reading.sentences.start(reading.sentences.of(cue.first()));
+        Source before = cue.is(Trait.RELAY) ? sources.subject(cue.first(), from) : subject;
+        boolean none = before == null || !before.explicit() || before.first() > cue.first();
+        return none ? cue.first() : before.first();
+    }
+
     private int article(int i) {
         return reading.hits.is(i, WordClass.ARTICLE) && reading.phrases.at(i) == null ? i + 1 : i;
     }
 
     private @Nullable Source verbLast(CueWord cue, int from) {
         int clause = chain == null ? from : chain.clause(cue);
+        int that = cue.first() - 1;
+        int lowest = clause < cue.first() ? clause : Math.max(from, cue.first() - 25);
+        while (that > lowest && !(reading.hits.is(that, WordClass.COMPLEMENTIZER) && reports(that - 1))) {
+            that--;
+        }
+        clause = that > lowest ? that : clause;
         if (clause < cue.first()) {
             Source own = sources.clauseSubject(clause + 1, cue.first());
             if (own != null && own.figure() != null) {
@@ -129,7 +157,21 @@ final class Subjects {
             }
         }
         Source shared = discourse.sentenceSubject(cue.first());
-        return shared != null ? shared : sources.clauseSubject(from, cue.first());
+        return shared != null ? shared : sources.clauseSubject(behindDateline(from, cue.first()), cue.first());
+    }
+
+    private boolean reports(int end) {
+        return chain != null && chain.endsReport(end);
+    }
+
+    /** خبرگزاری … - names where the news is from. */
+    private int behindDateline(int from, int end) {
+        for (int i = from; i < Math.min(end, from + NEAR); i++) {
+            if (reading.mark(i, '-') && !reading.tokens.glued(i)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** A statement that says something, or whoever it is said to quote. */
@@ -154,7 +196,10 @@ final class Subjects {
     /** The source behind a preposition of speech. */
     @Nullable
     Source governed(CueWord cue) {
-        Source source = sources.at(article(cue.end()));
+        if (cue.is(Trait.POSSESSED)) {
+            return Source.elided(discourse.antecedent(cue, null));
+        }
+        Source source = sources.any(article(cue.end()));
         if (source == null) {
             source = sources.behind(cue.end(), Math.min(cue.end() + 4, reading.count()));
         }

@@ -1,6 +1,8 @@
 package org.khabar.parse;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
@@ -24,6 +26,7 @@ final class Travellers {
     private final Cast cast;
     private final Clauses clauses;
     private final List<Saying> sayings;
+    private final Map<String, Figure> byCountry = new HashMap<>();
     private @Nullable Figure last;
 
     Travellers(Reading reading, Cast cast, Clauses clauses, List<Saying> sayings) {
@@ -33,9 +36,31 @@ final class Travellers {
         this.sayings = sayings;
     }
 
-    /** Remembers who is being talked of. */
-    void remember(Figure visitor) {
-        last = visitor;
+    /** Remembers who is being talked of, and where he goes. */
+    void remember(Statement statement) {
+        if (statement.visitor != null) {
+            last = statement.visitor;
+            for (Phrase place : statement.places) {
+                byCountry.putIfAbsent(country(place), statement.visitor);
+            }
+        }
+    }
+
+    private String country(Phrase place) {
+        Figure figure = cast.of(place);
+        return figure == null ? place.country : figure.country;
+    }
+
+    /** Who was said before to go where a statement leads. */
+    private @Nullable Figure known(Statement statement) {
+        for (Phrase place : statement.places) {
+            String country = country(place);
+            Figure figure = country.isEmpty() ? null : byCountry.get(country);
+            if (figure != null) {
+                return figure;
+            }
+        }
+        return last;
     }
 
     /** The innermost quote that holds a token; few quotes are nested. */
@@ -66,7 +91,7 @@ final class Travellers {
             name(statement, saying.source.figure(), true);
             return;
         }
-        Source subject = clauses.subject(statement.first, statement.end);
+        Source subject = hangs(statement) ? null : clauses.subject(statement.first, statement.end);
         Figure figure = subject == null ? null : subject.figure();
         if (subject != null && figure != null && travels(subject, statement)) {
             name(statement, figure, true);
@@ -75,7 +100,29 @@ final class Travellers {
             }
             return;
         }
-        name(statement, antecedent(statement), false);
+        name(statement, unknown(statement, subject) ? null : antecedent(statement), false);
+    }
+
+    /** "Before travelling to": a participle without a helper has the subject of its sentence. */
+    private boolean hangs(Statement statement) {
+        boolean participle = statement.hit.is(Trait.PARTICIPLE) && !statement.hit.is(Trait.PAST);
+        return participle
+                && !reading.grammar.headFirst()
+                && !clauses.helped(statement.first, WordClass.bits(WordClass.AUXILIARY, WordClass.FUTURE));
+    }
+
+    /** Whether a word that no list knows stands where the subject does: somebody else, though nobody can say who. */
+    private boolean unknown(Statement statement, @Nullable Source subject) {
+        int next = statement.end;
+        int before = statement.first - 1;
+        if (reading.tokens.latin(statement.first) && subject == null && before >= 0) {
+            return reading.tokens.capital(before) && !reading.hits.known(before);
+        }
+        return clauses.verbFirst()
+                && subject == null
+                && reading.word(next)
+                && !reading.hits.known(next)
+                && !reading.proclitic(next, Reading.Proclitic.PREPOSITION);
     }
 
     private boolean speaks(Statement statement, Saying saying) {
@@ -134,13 +181,17 @@ final class Travellers {
         if (owner == null) {
             owner = relative(statement);
         }
+        if (owner == null) {
+            owner = governing(statement);
+        }
         Figure figure = owner == null ? null : owner.figure();
         if (owner != null && figure != null && travels(owner, statement)) {
             name(statement, figure, true);
             statement.cover(owner.start(), owner.stop());
             return;
         }
-        name(statement, antecedent(statement), false);
+        // "The visit" is that of whom the text tells; only one that leads somewhere may be another's.
+        name(statement, statement.places.isEmpty() ? null : antecedent(statement), false);
     }
 
     /** Behind the noun, over adjectives and times: زيارة الوزير, سفر کاری هفته گذشته او. */
@@ -194,15 +245,47 @@ final class Travellers {
         }
         long by = WordClass.bits(WordClass.BY, WordClass.OF);
         int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FARTHEST);
-        for (int j = statement.end; j < limit && !clauses.ends(j) && !clauses.finite(j); j++) {
+        for (int j = statement.end; j < limit && !clauses.ends(j) && !clauses.finite(j); ) {
+            Phrase phrase = reading.phrases.at(j);
+            if (phrase != null && phrase.isLocation()) {
+                j = phrase.end;
+                continue;
+            }
+            if (!reading.hits.is(j, by | WordClass.TO.bit() | WordClass.ARTICLE.bit() | WordClass.ADVERB.bit())
+                    && !reading.hits.has(j, SenseKind.TIME)
+                    && !reading.hits.has(j, SenseKind.PLACE_HEAD)) {
+                return null;
+            }
             if (reading.hits.is(j, by)) {
                 Source source = clauses.agent(j + 1, limit + FARTHEST);
                 return source != null && source.figure() != null && source.figure().kind == Phrase.Kind.PERSON
                         ? source
                         : null;
             }
+            j++;
         }
         return null;
+    }
+
+    /** Who pays, begins, ends or puts off a visit, by the verb whose object it is. */
+    private @Nullable Source governing(Statement statement) {
+        int from = Math.max(clauses.sentenceStart(statement.first), statement.first - FARTHEST);
+        for (int i = statement.first - 1; i >= from && !clauses.ends(i); i--) {
+            Hit verb = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            if (verb != null && performs(verb)) {
+                Source subject = clauses.subject(i, Math.min(verb.end(), statement.first));
+                return subject != null && subject.figure() != null ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean performs(Hit verb) {
+        return !verb.is(Trait.NOMINAL)
+                && switch (verb.code()) {
+                    case "PERFORM", "BEGIN", "CONTINUE", "END", "POSTPONE", "CANCEL" -> true;
+                    default -> false;
+                };
     }
 
     private int start(Phrase phrase) {
@@ -249,12 +332,16 @@ final class Travellers {
         if (saying != null && saying.source.figure() != null && fits.test(saying.source.figure())) {
             return saying.source.figure();
         }
+        Figure known = known(statement);
+        if (known != null && fits.test(known)) {
+            return known;
+        }
         for (int back = here - 1; back >= Math.max(0, here - SENTENCES); back--) {
             Source before = clauses.topic(back, reading.sentences.end(back));
             if (before != null && before.figure() != null && fits.test(before.figure())) {
                 return before.figure();
             }
         }
-        return last != null && fits.test(last) ? last : null;
+        return null;
     }
 }

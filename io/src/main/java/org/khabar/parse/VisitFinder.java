@@ -15,6 +15,8 @@ final class VisitFinder {
     private final Reading reading;
     private final Cast cast;
     private final Clauses clauses;
+    private final Triggers triggers;
+    private final Timing timing;
     private final Destinations destinations;
     private final Travellers travellers;
     private final VisitStages stages;
@@ -27,10 +29,11 @@ final class VisitFinder {
         this.reading = reading;
         this.cast = cast;
         this.clauses = new Clauses(reading, cast);
-        Timing timing = new Timing(reading, clauses);
+        this.triggers = new Triggers(reading, clauses);
+        this.timing = new Timing(reading, clauses);
         this.destinations = new Destinations(reading, clauses);
         this.travellers = new Travellers(reading, cast, clauses, sayings);
-        this.stages = new VisitStages(reading, clauses, timing);
+        this.stages = new VisitStages(reading, clauses, timing, triggers);
         this.kinds = new VisitKinds(reading, clauses);
         this.receptions = new Receptions(reading, cast, clauses, travellers, stages);
         this.invitations = new InvitationFinder(reading, cast, clauses, travellers, stages);
@@ -38,7 +41,7 @@ final class VisitFinder {
 
     List<Journey> run() {
         for (int i = 0; i < reading.count(); ) {
-            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
             Phrase cover = reading.phrases.covering(i);
             if (hit == null || (cover != null && cover.kind != Phrase.Kind.OFFICE)) {
                 i++;
@@ -47,15 +50,18 @@ final class VisitFinder {
             Statement statement = statement(hit);
             if (statement != null) {
                 statements.add(statement);
-                if (statement.visitor != null) {
-                    travellers.remember(statement.visitor);
-                }
+                travellers.remember(statement);
             }
-            i = hit.end();
+            // "Pays a visit" is a form of its own and holds the noun.
+            i = statement != null || hit.code().startsWith("INVIT") ? hit.end() : i + 1;
         }
         Journeys journeys = new Journeys(cast);
         journeys.join(statements);
         invitations.join(statements, journeys);
+        new ProgrammeFinder(reading, cast, clauses, timing, triggers, statements).run();
+        for (Journey journey : journeys.all()) {
+            destinations.complete(journey, cast);
+        }
         return journeys.all();
     }
 
@@ -75,9 +81,11 @@ final class VisitFinder {
     /** A verb of going: its subject travels to where it leads. */
     private @Nullable Statement going(Statement statement) {
         statement.places = destinations.of(statement.hit);
-        stages.verb(statement);
         if (statement.places.isEmpty() && !leaves(statement)) {
             return null;
+        }
+        if (!statement.places.isEmpty()) {
+            stages.verb(statement);
         }
         cover(statement);
         if (carries(statement)) {

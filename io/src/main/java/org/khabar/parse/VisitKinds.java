@@ -59,7 +59,7 @@ final class VisitKinds {
                         start - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE, WordClass.AT, WordClass.IN))
                 && !reading.tokens.possessive(start - 1)
                 && (reading.word(start - 1) || reading.tokens.isNumber(start - 1) || reading.mark(start - 1, '-'))
-                && !clauses.finite(start - 1)) {
+                && (!clauses.finite(start - 1) || reading.hits.has(start - 1, SenseKind.VISIT_KIND))) {
             start--;
         }
         for (int i = start; i < statement.first; i++) {

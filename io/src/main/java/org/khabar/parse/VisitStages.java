@@ -18,7 +18,7 @@ final class VisitStages {
     private static final int MET = 3;
     private static final int TOLD = 4;
     private static final int MOVED = 5;
-    private static final int BEGUN = 6;
+    static final int BEGUN = 6;
     private static final int ENDED = 7;
     private static final int DROPPED = 8;
     private static final int BEFORE = 14;
@@ -28,11 +28,13 @@ final class VisitStages {
     private final Reading reading;
     private final Clauses clauses;
     private final Timing timing;
+    private final Triggers triggers;
 
-    VisitStages(Reading reading, Clauses clauses, Timing timing) {
+    VisitStages(Reading reading, Clauses clauses, Timing timing, Triggers triggers) {
         this.reading = reading;
         this.clauses = clauses;
         this.timing = timing;
+        this.triggers = triggers;
     }
 
     /** Of a verb of going or visiting: who left is on his way, who visited has been there. */
@@ -98,16 +100,16 @@ final class VisitStages {
         }
         int from = Math.max(clauses.sentenceStart(statement.first), statement.first - BEFORE);
         for (int i = from; i < statement.first; i++) {
-            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
-            if (hit != null && hit.end() <= statement.first) {
-                governor(statement, hit);
+            Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
+            if (hit != null && i < statement.first) {
+                governor(statement, hit, true);
             }
         }
         int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + BEHIND);
         for (int i = statement.end; i < limit && !clauses.ends(i); i++) {
-            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
             if (hit != null && (clauses.verbLast() || follows(hit))) {
-                governor(statement, hit);
+                governor(statement, hit, false);
             }
             if (hit != null && hit.code().equals("TRIP")) {
                 break;
@@ -136,13 +138,18 @@ final class VisitStages {
         return false;
     }
 
-    private void governor(Statement statement, Hit hit) {
+    private void governor(Statement statement, Hit hit, boolean before) {
         Span span = reading.hits.span(hit);
+        // A tour that begins or goes on has not come to all of its countries.
+        boolean tour = statement.code().equals("TOUR");
         switch (hit.code()) {
             case "POSTPONE" -> statement.says(Stage.POSTPONED, DROPPED, span);
             case "CANCEL" -> statement.says(Stage.CANCELLED, DROPPED, span);
             case "DENY" -> statement.says(denied(hit), DROPPED, span);
-            case "BEGIN", "CONTINUE" -> statement.says(begun(timing.of(hit)), BEGUN, span);
+            case "BEGIN" -> statement.says(tour ? Stage.UNSPECIFIED : begun(timing.of(hit)), BEGUN, span);
+            case "CONTINUE" ->
+                statement.says(
+                        tour ? Stage.UNSPECIFIED : continued(timing.of(hit), before), before ? BEGUN : TOLD, span);
             case "END" -> statement.says(ended(hit), ENDED, span);
             case "PERFORM" -> performed(statement, hit, span);
             default -> {
@@ -162,13 +169,24 @@ final class VisitStages {
         };
     }
 
+    /** Somebody continues a visit; a visit that lasted three days is over, and one that lasts three days may be to come. */
+    private static Stage continued(Timing.When when, boolean before) {
+        return before ? begun(when) : when == Timing.When.DONE ? Stage.COMPLETED : Stage.UNSPECIFIED;
+    }
+
     /** A visit that will end has not ended. */
     private Stage ended(Hit hit) {
         return switch (timing.of(hit)) {
             case DONE -> Stage.COMPLETED;
+            case PRESENT -> headline(hit.token()) ? Stage.COMPLETED : Stage.UNDER_WAY;
             case UNTOLD -> hit.is(Trait.NOMINAL) ? Stage.UNSPECIFIED : Stage.UNDER_WAY;
             default -> Stage.UNDER_WAY;
         };
+    }
+
+    /** A headline tells in the present what has happened. */
+    private boolean headline(int token) {
+        return reading.sentences.of(token) == 0 && !reading.mark(clauses.sentenceEnd(token) - 1, '.');
     }
 
     private void performed(Statement statement, Hit hit, Span span) {

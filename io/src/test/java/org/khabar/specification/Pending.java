@@ -43,7 +43,8 @@ record Pending(Path path, Map<String, String> reasons) {
     Pending without(Set<String> holding) {
         try {
             List<String> left = Files.readAllLines(path).stream()
-                    .filter(line -> !holding.contains(line.replaceFirst("\t", ":").replaceFirst("\t.*", "")))
+                    .filter(line ->
+                            !holding.contains(line.replaceFirst("\t", ":").replaceFirst("\t.*", "")))
                     .toList();
             Files.writeString(path, String.join("\n", left) + "\n");
         } catch (IOException e) {

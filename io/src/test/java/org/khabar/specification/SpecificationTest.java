@@ -55,7 +55,8 @@ class SpecificationTest {
             fail(complaint.get());
         }
         if (reason.isPresent() && complaint.isEmpty()) {
-            fail(example.name() + " holds now: take its line out of pending.tsv (" + reason.get() + "), or let -Dpending=write do it");
+            fail(example.name() + " holds now: take its line out of pending.tsv (" + reason.get()
+                    + "), or let -Dpending=write do it");
         }
     }
 
