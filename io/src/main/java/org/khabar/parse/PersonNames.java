@@ -12,6 +12,9 @@ import org.khabar.language.WordClass;
  */
 final class PersonNames {
 
+    /** How many tokens of honorifics may stand before a name. */
+    private static final int HONOURS = 16;
+
     private static final int LONGEST = 8;
     private static final long ORDINARY = WordClass.bits(
             WordClass.NOUN,
@@ -97,7 +100,7 @@ final class PersonNames {
     int honoured(int i) {
         int at = i;
         for (Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
-                hit != null && before(hit.sense());
+                hit != null && at - i < HONOURS && before(hit.sense());
                 hit = reading.hits.longest(at, SenseKind.HONORIFIC)) {
             if (hit.is(Trait.GUARDED) && !bears(hit.end())) {
                 return at;
