@@ -154,7 +154,7 @@ final class NameFinder {
             return phrase;
         }
         if (best == null) {
-            return null;
+            return beforeCountry(i);
         }
         Phrase phrase = listed(Phrase.Kind.PLACE, i, best);
         Entry entry = phrase.entry;
@@ -164,6 +164,30 @@ final class NameFinder {
             phrase.basis = Basis.LEXICON;
         }
         return phrase;
+    }
+
+    /** A place in no list, with its country behind a comma: Otranto, Italy. */
+    private @Nullable Phrase beforeCountry(int i) {
+        if (!reading.grammar.capitals() || !unknown(i) || (reading.word(i - 1) && reading.tokens.capital(i - 1))) {
+            return null;
+        }
+        int end = i + 1;
+        while (end < i + 3 && unknown(end)) {
+            end++;
+        }
+        Hit country = reading.mark(end, ',') ? reading.hits.longest(end + 1, SenseKind.COUNTRY) : null;
+        if (country == null || (reading.word(country.end()) && reading.tokens.possessive(country.end()))) {
+            return null;
+        }
+        Phrase phrase = reading.phrase(Phrase.Kind.PLACE, i, end, 0);
+        phrase.code = "CITY";
+        phrase.country = country.code();
+        phrase.basis = Basis.APPOSITION;
+        return phrase;
+    }
+
+    private boolean unknown(int i) {
+        return reading.word(i) && reading.tokens.capital(i) && !reading.hits.known(i);
     }
 
     /** The longer form; of two equal ones the place with more people. */

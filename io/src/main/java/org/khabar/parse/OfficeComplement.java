@@ -347,7 +347,7 @@ final class OfficeComplement {
     /** A definite word that no list knows as part of an office: what a minister or director is responsible for. */
     private boolean described(Sense office) {
         boolean open = office.is(Trait.STATE) || office.is(Trait.HEAD_OF_ORGANIZATION) || office.is(Trait.DEPUTY);
-        if (open && country.isEmpty() && of == null && department()) {
+        if (open && country.isEmpty() && of == null && (department() || responsible())) {
             return true;
         }
         if (!open
@@ -384,6 +384,23 @@ final class OfficeComplement {
                         || reading.hits.has(at, SenseKind.DEMONYM))) {
             at++;
         }
+    }
+
+    /** What an office is responsible for, in no list, before the state that it is of: وزیر نیروی ایران. */
+    private boolean responsible() {
+        boolean ezafe = reading.grammar.headFirst() && reading.grammar.clitics().article().isEmpty();
+        for (int i = at; ezafe && i < at + 3 && reading.word(i) && !reading.closes(i) && !reading.function(i); i++) {
+            Phrase name = i > at ? reading.phrases.at(i) : null;
+            if (name != null && name.kind == Phrase.Kind.COUNTRY) {
+                portfolio = portfolio.isEmpty() ? reading.tokens.fold(at) : portfolio;
+                at = i;
+                return true;
+            }
+            if (reading.hits.has(i, SenseKind.OFFICE) || reading.givenName(i) || reading.hits.has(i, SenseKind.TIME)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A body of the office in no list, behind "for": المدير الإقليمي لدائرة المشرق. */

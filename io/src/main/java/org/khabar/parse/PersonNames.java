@@ -71,7 +71,7 @@ final class PersonNames {
         int i = first;
         while (i < first + LONGEST && reading.word(i) && !(i > first && apart(i))) {
             Hit particle = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
-            if (particle != null && (i > first || leads(i))) {
+            if (particle != null && (i > first || leads(i)) && !(i > first && title(i))) {
                 if (particle.is(Trait.JOINS_NEXT)) {
                     i++;
                     continue;
@@ -147,7 +147,7 @@ final class PersonNames {
                 && reading.word(i - 1)
                 && reading.tokens.capital(i - 1)
                 && !reading.hits.hasAny(i - 1, NO_FORENAME)
-                && (reading.givenName(i - 1) || (reading.word(i - 2) && reading.givenName(i - 2)));
+                && (reading.hits.has(i - 1, SenseKind.GIVEN_NAME) || reading.hits.has(i - 2, SenseKind.GIVEN_NAME));
     }
 
     /** A particle that may begin a name: أبو, Abu, von. */
