@@ -139,7 +139,8 @@ final class PersonFinder {
         }
         Hit hit = reading.hits.longest(first, SenseKind.HONORIFIC);
         Hit given = reading.hits.longest(first, SenseKind.GIVEN_NAME);
-        int strip = hit != null ? hit.strip() : given != null ? given.strip() : 0;
+        Hit person = reading.hits.longest(first, SenseKind.PERSON);
+        int strip = hit != null ? hit.strip() : given != null ? given.strip() : person != null ? person.strip() : 0;
         for (int i = first; i < end; i++) {
             if (overPlace(reading.phrases.covering(i))) {
                 reading.phrases.remove(i);
