@@ -13,6 +13,8 @@ import org.khabar.text.NumeralList.Rule;
 final class NumberPhrase {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final BigDecimal NO_LIMIT = new BigDecimal("1e30");
 
     /** What may still be added to the group: nothing, a ten after a unit, a number below ten, one below a hundred. */
@@ -184,12 +186,28 @@ final class NumberPhrase {
         if (before == null) {
             return (afterScale && !joined) ? multiplyLast(numeral) : beginScale(numeral, joined);
         }
-        boolean fits = !joined
-                && numeral.kind() != Kind.DUAL
-                && scale.compareTo(lastScale) < 0
-                && !(article && fraction == null && isStarted());
-        if (fits) {
+        if (joined || numeral.kind() == Kind.DUAL || (article && fraction == null && isStarted())) {
+            return false;
+        }
+        if (scale.compareTo(lastScale) < 0) {
             close(before.multiply(scale), scale);
+            return true;
+        }
+        return multiplyAll(scale);
+    }
+
+    /** Three thousand and five hundred million: the thousands and what follows them are one group. */
+    private boolean multiplyAll(BigDecimal scale) {
+        boolean fits = group != null
+                && fraction == null
+                && lastScale.compareTo(THOUSAND) == 0
+                && scale.compareTo(THOUSAND) > 0
+                && total.compareTo(MILLION) < 0
+                && group.compareTo(THOUSAND) < 0;
+        if (fits) {
+            BigDecimal all = value();
+            total = BigDecimal.ZERO;
+            close(all.multiply(scale), scale);
         }
         return fits;
     }

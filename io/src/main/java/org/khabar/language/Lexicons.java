@@ -93,6 +93,9 @@ public final class Lexicons {
         String list = language + "/grammar.txt";
         List<ListReader.Entry> grammar = new ArrayList<>();
         sources.forEach(pack -> grammar.addAll(pack.entries(list, Grammar.FORMAT)));
-        return new Lexicon(language, Grammar.of(list, grammar), layers, tables, new Currencies(sources));
+        Ordinals ordinals = new Ordinals(language + "/ordinals.txt", sources);
+        Openings openings = new Openings(language + "/openings.txt", sources);
+        Currencies currencies = new Currencies(sources);
+        return new Lexicon(language, Grammar.of(list, grammar), layers, tables, currencies, ordinals, openings);
     }
 }

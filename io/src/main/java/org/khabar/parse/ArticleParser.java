@@ -1,5 +1,8 @@
 package org.khabar.parse;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +59,18 @@ public final class ArticleParser {
      * @return the article
      */
     public Article parse(String text) {
-        return parse(SourceText.of(text), null);
+        return parse(SourceText.of(text), null, null);
+    }
+
+    /**
+     * Reads an article whose language is to be found, and whose day of publication is known.
+     *
+     * @param text the text as received
+     * @param published when it came out: times such as "yesterday" are counted from its day, and stay as they are without it
+     * @return the article
+     */
+    public Article parse(String text, OffsetDateTime published) {
+        return parse(SourceText.of(text), null, requireNonNull(published, "published"));
     }
 
     /**
@@ -67,13 +81,26 @@ public final class ArticleParser {
      * @return the article
      */
     public Article parse(String text, LanguageTag language) {
-        return parse(SourceText.of(text), language);
+        return parse(SourceText.of(text), requireNonNull(language, "language"), null);
     }
 
-    private Article parse(SourceText source, @Nullable LanguageTag given) {
+    /**
+     * Reads an article of a known language, whose day of publication is known.
+     *
+     * @param text the text as received
+     * @param language its language; one that no pack knows gives an article without facts
+     * @param published when it came out: times such as "yesterday" are counted from its day, and stay as they are without it
+     * @return the article
+     */
+    public Article parse(String text, LanguageTag language, OffsetDateTime published) {
+        requireNonNull(language, "language");
+        return parse(SourceText.of(text), language, requireNonNull(published, "published"));
+    }
+
+    private Article parse(SourceText source, @Nullable LanguageTag given, @Nullable OffsetDateTime published) {
         LanguageTag language = given == null ? LanguageDetector.detect(source.text()) : given;
         Optional<Lexicon> lexicon = lexicons.of(language);
-        return new Assembler(source, language, packs, lexicon.orElse(null), names).article();
+        return new Assembler(source, language, packs, lexicon.orElse(null), names, published).article();
     }
 
     /** Chooses the packs of a parser; for one thread. */

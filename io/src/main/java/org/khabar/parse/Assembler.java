@@ -3,6 +3,8 @@ package org.khabar.parse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,10 @@ import org.khabar.language.Lexicon;
 import org.khabar.model.Article;
 import org.khabar.model.Diagnostic;
 import org.khabar.model.DiagnosticKind;
+import org.khabar.model.Entity;
 import org.khabar.model.MonetaryValue;
+import org.khabar.model.Publication;
 import org.khabar.model.Sentence;
-import org.khabar.model.TimeKind;
 import org.khabar.model.TimeReference;
 import org.khabar.text.LanguageTag;
 import org.khabar.text.SentenceSpan;
@@ -29,9 +32,16 @@ final class Assembler {
     private final List<String> packs;
     private final @Nullable Lexicon lexicon;
     private final ListedNames names;
+    private final @Nullable OffsetDateTime published;
 
     Assembler(
-            SourceText source, LanguageTag language, List<String> packs, @Nullable Lexicon lexicon, ListedNames names) {
+            SourceText source,
+            LanguageTag language,
+            List<String> packs,
+            @Nullable Lexicon lexicon,
+            ListedNames names,
+            @Nullable OffsetDateTime published) {
+        this.published = published;
         this.source = source;
         this.language = language;
         this.packs = packs;
@@ -45,6 +55,9 @@ final class Assembler {
         article.source(source);
         article.language(language);
         article.addAllPacks(packs);
+        if (published != null) {
+            article.publication(Publication.builder().publishedAt(published).build());
+        }
         if (lexicon == null) {
             article.addDiagnostic(Diagnostic.of(DiagnosticKind.UNKNOWN_LANGUAGE, new Span(0, source.length())));
             return article.build();
@@ -91,26 +104,29 @@ final class Assembler {
     private void facts(Reading reading, Article.Builder article) {
         new NameFinder(reading).run();
         new AcronymFinder(reading).run();
-        List<DateFinder.Found> dates = new DateFinder(reading).run();
         new OfficeFinder(reading).run();
         new PersonFinder(reading).run();
-        List<AmountFinder.Found> amounts = new AmountFinder(reading).run();
+        List<TimePhrase> dates = new DateFinder(reading).run();
+        List<Sum> amounts = new AmountFinder(reading).run();
         Cast cast = new Cast();
         new Casting(reading, cast).run();
-        List<Saying> sayings = new QuoteFinder(reading, cast).run();
-        List<Journey> journeys = new VisitFinder(reading, cast, sayings).run();
+        List<Saying> sayings = FactCheck.quotes(new QuoteFinder(reading, cast).run());
+        List<Journey> journeys = FactCheck.visits(new VisitFinder(reading, cast, sayings).run());
         List<Pact> pacts = new AgreementFinder(reading, cast, sayings, journeys).run();
         takePart(sayings, journeys, pacts);
         number(sayings, journeys, pacts);
         EntityMaker entities = new EntityMaker(reading, cast, names);
-        entities.number();
-        article.addAllEntities(entities.make());
+        entities.number(journeys);
+        List<Entity> made = entities.make();
+        article.addAllEntities(made);
         FactMaker facts = new FactMaker(cast);
         sayings.forEach(saying -> article.addFact(facts.quote(saying)));
         journeys.forEach(journey -> article.addFact(facts.visit(journey)));
         pacts.forEach(pact -> article.addFact(facts.agreement(pact)));
         amounts(amounts, article);
-        dates(dates, article);
+        List<TimeReference> times = times(dates, reading);
+        article.addAllDates(times);
+        new Frame(reading, made, times).addTo(article, published);
     }
 
     private static void takePart(List<Saying> sayings, List<Journey> journeys, List<Pact> pacts) {
@@ -152,31 +168,32 @@ final class Assembler {
         }
     }
 
-    private static void amounts(List<AmountFinder.Found> amounts, Article.Builder article) {
+    private static void amounts(List<Sum> sums, Article.Builder article) {
         int n = 0;
-        for (AmountFinder.Found found : amounts) {
+        for (Sum sum : sums) {
             MonetaryValue.Builder amount = MonetaryValue.builder();
             amount.id("m" + ++n);
-            amount.span(found.span());
-            amount.value(found.value());
-            amount.bound(found.bound());
-            found.currency().ifPresent(code -> {
+            amount.span(sum.span());
+            sum.value().ifPresent(amount::value);
+            amount.bound(sum.bound());
+            sum.approximator().ifPresent(amount::approximatorSpan);
+            sum.currency().ifPresent(code -> {
                 amount.currency(code);
-                amount.currencyBasis(found.basis());
+                amount.currencyBasis(sum.basis());
             });
+            if (sum.ranges()) {
+                amount.rangeEnd("m" + (n + 1));
+            }
             article.addAmount(amount.build());
         }
     }
 
-    private static void dates(List<DateFinder.Found> dates, Article.Builder article) {
-        int n = 0;
-        for (DateFinder.Found found : dates) {
-            article.addDate(TimeReference.builder()
-                    .id("t" + ++n)
-                    .kind(TimeKind.ABSOLUTE)
-                    .span(found.span())
-                    .date(found.date())
-                    .build());
+    private List<TimeReference> times(List<TimePhrase> phrases, Reading reading) {
+        TimeMaker maker = new TimeMaker(reading, published == null ? null : published.toLocalDate());
+        List<TimeReference> times = new ArrayList<>();
+        for (TimePhrase phrase : phrases) {
+            times.add(maker.time(phrase, "t" + (times.size() + 1)));
         }
+        return times;
     }
 }

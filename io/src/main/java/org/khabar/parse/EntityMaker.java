@@ -49,15 +49,14 @@ final class EntityMaker {
     }
 
     /** Gives each figure that the article keeps its id. */
-    void number() {
+    void number(List<Journey> journeys) {
         int people = 0;
         int organizations = 0;
         int places = 0;
-        for (Figure figure : List.copyOf(cast.figures())) {
-            if (!figure.country.isEmpty()) {
-                cast.country(figure.country);
-            }
-        }
+        List<Figure> figures = List.copyOf(cast.figures());
+        figures.forEach(figure -> meet(figure.country));
+        journeys.forEach(journey -> meet(journey.hostCountry));
+        figures.forEach(figure -> figure.offices.forEach(office -> meet(office.country)));
         for (Figure figure : cast.figures()) {
             switch (figure.kind) {
                 case PERSON, OFFICE -> figure.id = figure.named() || figure.takesPart ? "p" + ++people : "";
@@ -66,6 +65,13 @@ final class EntityMaker {
                 case COUNTRY -> figure.id = "c-" + figure.country;
                 case GROUP -> figure.id = "";
             }
+        }
+    }
+
+    /** A country that anything refers to is an entity, though the text may not name it. */
+    private void meet(String country) {
+        if (!country.isEmpty()) {
+            cast.country(country);
         }
     }
 
@@ -161,7 +167,7 @@ final class EntityMaker {
                 role.status(RoleStatus.CURRENT);
                 role.span(new Span(office.start, office.stop));
                 Figure body = cast.of(office.of);
-                if (body != null) {
+                if (body != null && !body.isPerson() && !body.id.isEmpty()) {
                     role.of(body.id);
                 } else if (!office.country.isEmpty()) {
                     role.of(cast.country(office.country).id);

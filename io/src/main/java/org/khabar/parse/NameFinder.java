@@ -16,6 +16,7 @@ import org.khabar.model.Basis;
  */
 final class NameFinder {
 
+    private static final String DATELINE = "-–—/(،,";
     private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
     private static final long LISTED = SenseKind.ORGANIZATION.bit() | SenseKind.COUNTRY.bit() | SenseKind.PLACE.bit();
     private static final long ORDINARY =
@@ -52,10 +53,38 @@ final class NameFinder {
             best = country;
         }
         Phrase place = place(i);
-        if (place != null && (best == null || place.end > best.end || (best == country && sameName(best, place)))) {
+        if (place != null
+                && (best == null
+                        || place.end > best.end
+                        || building(best, place)
+                        || surer(best, place)
+                        || (best == country && sameName(best, place)))) {
             best = place;
         }
         return best;
+    }
+
+    /** Whether the house of a government is a place here, where one goes to or is: to the White House. */
+    private boolean building(Phrase organization, Phrase place) {
+        return organization.kind == Phrase.Kind.ORGANIZATION
+                && place.end == organization.end
+                && place.entry != null
+                && place.entry.code().equals("FACILITY")
+                && entered(place.first);
+    }
+
+    /** Whether the list has the place, and only a pattern the organization of the same words. */
+    private static boolean surer(Phrase organization, Phrase place) {
+        return organization.kind == Phrase.Kind.ORGANIZATION
+                && organization.entry == null
+                && place.entry != null
+                && place.first == organization.first
+                && place.end == organization.end;
+    }
+
+    private boolean entered(int i) {
+        int before = i > 0 && reading.hits.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
+        return reading.hits.is(before, PLACE_WORDS);
     }
 
     /** Where a country and a place share a name, the one that the list writes just so, or the one the article goes on about. */
@@ -71,7 +100,11 @@ final class NameFinder {
 
     private @Nullable Phrase country(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
-        if (hit == null || !written(i) || (hit.is(Trait.COMMON) && !located(i, hit))) {
+        if (hit == null
+                || !written(i)
+                || money(hit.end())
+                || (hit.is(Trait.COMMON) && !located(i, hit))
+                || adjective(i, hit)) {
             return null;
         }
         Phrase phrase = listed(Phrase.Kind.COUNTRY, i, hit);
@@ -79,10 +112,38 @@ final class NameFinder {
         return phrase;
     }
 
+    /**
+     * Whether a word that is an adjective too describes the noun before, with which it agrees in article and ending: جالية
+     * تركية, الحكومة السعودية; but إعمار سورية.
+     */
+    private boolean adjective(int i, Hit country) {
+        return country.length() == 1
+                && country.strip() == 0
+                && !reading.grammar.clitics().article().isEmpty()
+                && reading.hits.has(i, SenseKind.DEMONYM)
+                && reading.word(i - 1)
+                && !reading.function(i - 1)
+                && !reading.verbal(i - 1)
+                && !reading.hits.is(i - 1, WordClass.VERB)
+                && reading.definite(i) == reading.definite(i - 1)
+                && reading.tokens.folded()[reading.tokens.foldedEnd(i) - 1]
+                        == reading.tokens.folded()[reading.tokens.foldedEnd(i - 1) - 1];
+    }
+
+    /** Whether a currency follows, so that a country only says whose it is: U.S. dollars. */
+    private boolean money(int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.CURRENCY);
+        return hit != null && hit.code().indexOf('.') < 0;
+    }
+
     private @Nullable Phrase place(int i) {
         Hit best = null;
         for (Hit hit : written(i) ? reading.hits.of(i, SenseKind.PLACE) : List.<Hit>of()) {
-            if ((!doubtful(i, hit) || located(i, hit)) && (best == null || better(hit, best))) {
+            if (!headed(i, hit)
+                    && !forename(i, hit)
+                    && !reading.function(i)
+                    && (!doubtful(i, hit) || located(i, hit))
+                    && (best == null || better(hit, best))) {
                 best = hit;
             }
         }
@@ -128,14 +189,40 @@ final class NameFinder {
         return phrase;
     }
 
+    /** Whether a particle joins a city to a surname, so that it is a given name: Riyadh al-Azzawi. */
+    private boolean forename(int i, Hit hit) {
+        Hit particle = reading.hits.longest(hit.end(), SenseKind.NAME_PARTICLE);
+        return reading.grammar.capitals()
+                && hit.length() == 1
+                && particle != null
+                && particle.is(Trait.JOINS_NEXT)
+                && particle.is(Trait.JOINS_PREVIOUS)
+                && !reading.function(hit.end())
+                && !entered(i);
+    }
+
+    /** Whether a listed name begins with a noun that only says what the place is: ولاية أيوا. */
+    private boolean headed(int i, Hit hit) {
+        Hit head = reading.hits.longest(i, SenseKind.PLACE_HEAD);
+        return hit.length() > 1
+                && head != null
+                && head.is(Trait.SHORT)
+                && reading.hits.has(head.end(), SenseKind.PLACE);
+    }
+
     private boolean written(int i) {
-        return !reading.tokens.latin(i) || reading.tokens.capital(i);
+        boolean capital = reading.tokens.capital(i)
+                || (reading.hits.is(i, WordClass.ARTICLE) && reading.word(i + 1) && reading.tokens.capital(i + 1));
+        return !reading.tokens.latin(i) || capital;
     }
 
     /** A name that is a word of everyday too, or that is a given name. */
     private boolean doubtful(int i, Hit hit) {
         return hit.is(Trait.COMMON)
-                || (hit.length() == 1 && (reading.hits.is(i, ORDINARY) || reading.hits.has(i, SenseKind.GIVEN_NAME)));
+                || (hit.length() == 1
+                        && (reading.hits.is(i, ORDINARY)
+                                || reading.hits.has(i, SenseKind.GIVEN_NAME)
+                                || reading.hits.has(i, SenseKind.MONTH)));
     }
 
     /** Whether a word stands where a place stands: behind "in", "to", "from", or behind a noun that heads places. */
@@ -145,30 +232,119 @@ final class NameFinder {
             before--;
         }
         boolean capitals = reading.grammar.capitals();
+        if (dateline(i, hit.end())) {
+            return true;
+        }
+        if (capitals && reading.hits.has(i, SenseKind.MONTH)) {
+            return false;
+        }
         return (before >= 0 && reading.hits.is(before, PLACE_WORDS) && (capitals || !reading.hits.is(i, ORDINARY)))
                 || (before >= 0 && reading.hits.has(before, SenseKind.PLACE_HEAD) && hit.strip() == 0);
     }
 
-    /** The country that a body belongs to is named by itself too, unless its name is part of a fixed name. */
+    /** Whether a body in no list is one of the state whose name ends it, or stands before it as its possessor. */
+    private boolean ofState(Phrase organization, Hit country) {
+        boolean last = country.end() == organization.end;
+        boolean possessor = country.end() < organization.end && reading.tokens.possessive(country.end());
+        boolean fixed = organization.entry != null && reading.grammar.capitals();
+        return !fixed && (last || possessor) && country.strip() == 0 && OrganizationFinder.ofState(organization.code);
+    }
+
+    /** Whether a name stands first on its line with a mark behind it: سيول –, LIMA (AFP). */
+    private boolean dateline(int i, int end) {
+        boolean first = i == 0 || reading.mark(i - 1, '\n');
+        return first && end < reading.count() && DATELINE.indexOf(reading.tokens.mark(end)) >= 0;
+    }
+
+    /**
+     * What stands inside the name of an organization and counts by itself: the state that it is a body of, and the organization
+     * that it is an organ of (الجمعية العامة للأمم المتحدة).
+     */
     private void nested(Phrase organization) {
         if (organization.kind != Phrase.Kind.ORGANIZATION) {
             return;
         }
         for (int i = organization.first; i < organization.end; i++) {
-            Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
-            Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
-            if (hit != null && organization.entry == null && hit.end() <= organization.end && written(i)) {
-                Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
-                country.country = country.code = hit.code();
-                country.nested = true;
-                reading.phrases.add(country);
-                organization.country = country.code;
-                organization.basis = Basis.TEXT;
-                i = hit.end() - 1;
-            } else if (demonym != null && organization.country.isEmpty()) {
-                organization.country = demonym.code();
-                organization.basis = Basis.DEMONYM;
+            i = Math.max(i, state(organization, i) - 1);
+        }
+        for (int i = organization.first + 1; i < organization.end; i++) {
+            Hit hit = reading.hits.longest(i, SenseKind.ORGANIZATION);
+            if (hit != null && hit.end() == organization.end && organ(organization, i)) {
+                Phrase whole = organizations.listed(i);
+                if (whole != null && whole.entry != organization.entry) {
+                    whole.nested = true;
+                    reading.phrases.add(whole);
+                }
+                return;
+            }
+            if (hit != null && organization.entry == null && named(organization, hit)) {
+                organization.entry = reading.lexicon
+                        .entry(SenseKind.ORGANIZATION, hit.code())
+                        .orElse(null);
             }
         }
+    }
+
+    /** Whether the organization at a token is the one of which the whole name is an organ. */
+    private boolean organ(Phrase organization, int i) {
+        boolean of = !reading.grammar.capitals()
+                || reading.hits.is(i - 1, WordClass.OF)
+                || reading.hits.is(i - 2, WordClass.OF);
+        return of
+                && switch (organization.code) {
+                    case "GOVERNMENT_BODY", "PARLIAMENT", "INTERGOVERNMENTAL", "COURT", "OTHER", "MILITARY" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a listed name is all that a head noun introduces: وكالة أنباء ((شينخوا)), شبكة سي إن إن. */
+    private boolean named(Phrase organization, Hit hit) {
+        boolean bracketed = reading.mark(hit.token() - 1, '(') && reading.mark(hit.end(), ')');
+        boolean last = hit.end() == organization.end;
+        boolean own = switch (organization.code) {
+            case "NEWS_AGENCY",
+                    "NEWSPAPER",
+                    "BROADCASTER",
+                    "MEDIA",
+                    "COMPANY",
+                    "BANK",
+                    "ARMED_GROUP",
+                    "PARTY",
+                    "MOVEMENT" -> true;
+            default -> false;
+        };
+        return own && (bracketed || last) && !hit.is(Trait.COMMON);
+    }
+
+    /** Reads the country at a token of an organization's name; the end of what it read, or the token. */
+    private int state(Phrase organization, int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
+        Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
+        Hit place = reading.hits.longest(i, SenseKind.PLACE);
+        if (hit != null && ofState(organization, hit) && written(i) && !adjective(i, hit)) {
+            Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
+            country.country = country.code = hit.code();
+            country.nested = true;
+            reading.phrases.add(country);
+            organization.country = country.code;
+            organization.basis = Basis.TEXT;
+            return hit.end();
+        }
+        if (!organization.country.isEmpty()) {
+            return i;
+        }
+        if (hit != null && hit.end() <= organization.end) {
+            organization.country = hit.code();
+        } else if (demonym != null) {
+            organization.country = demonym.code();
+            organization.basis = Basis.DEMONYM;
+        } else if (place != null && place.end() <= organization.end && !doubtful(i, place)) {
+            organization.country = reading.lexicon
+                    .entry(SenseKind.PLACE, place.code())
+                    .map(Entry::country)
+                    .orElse("");
+            organization.basis = Basis.LEXICON;
+        }
+        return i;
     }
 }

@@ -1,6 +1,8 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Clitics;
+import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
@@ -28,6 +30,7 @@ final class OfficeComplement {
     private String country = "";
     private Basis basis = Basis.TEXT;
     private @Nullable Phrase of;
+    private String portfolio = "";
 
     OfficeComplement(Reading reading) {
         this.reading = reading;
@@ -41,23 +44,26 @@ final class OfficeComplement {
      * @param country the ISO code of the country that it is of, empty if nothing says it
      * @param basis what says the country
      * @param of the organization that it is of
+     * @param portfolio what it is responsible for, empty if nothing says it
      */
     record Office(
             int end,
             String code,
             String country,
             Basis basis,
-            @Nullable Phrase of) {
+            @Nullable Phrase of,
+            String portfolio) {
 
         /** The same office with what stands before it. */
-        Office with(String countryBefore, Basis basisBefore, @Nullable Phrase ofBefore) {
+        Office with(String countryBefore, Basis basisBefore, @Nullable Phrase ofBefore, String portfolioBefore) {
             boolean known = country.isEmpty();
             return new Office(
                     end,
                     code,
                     known ? countryBefore : country,
                     known ? basisBefore : basis,
-                    of == null ? ofBefore : of);
+                    of == null ? ofBefore : of,
+                    portfolio.isEmpty() ? portfolioBefore : portfolio);
         }
     }
 
@@ -69,12 +75,17 @@ final class OfficeComplement {
         country = "";
         basis = Basis.TEXT;
         of = null;
+        portfolio = "";
         at = hit.end();
         if (sense.is(Trait.DEPUTY) && code.equals("DEPUTY") && !deputyOf() && !reading.grammar.headFirst()) {
             return null;
         }
         int noun = at;
-        while (at - noun < LONGEST && step(sense)) {
+        boolean source = code.equals(Offices.SOURCE);
+        if (source) {
+            adjectives();
+        }
+        while (at - noun < LONGEST && (source ? joint() : step(sense))) {
             // Each step moves on.
         }
         boolean bare = at == noun;
@@ -85,7 +96,7 @@ final class OfficeComplement {
         if (bare && !definite && !reading.grammar.clitics().article().isEmpty() && !complete(sense)) {
             return null;
         }
-        return new Office(at, code, country, basis, of);
+        return new Office(at, code, country, basis, of, portfolio);
     }
 
     /** Offices whose noun says all: the spokesman, the lawyer; a bare "head" or "minister" does not. */
@@ -110,7 +121,14 @@ final class OfficeComplement {
     }
 
     private boolean step(Sense office) {
-        return state() || portfolio() || modifier() || joint() || esteem() || demonstrative() || described(office);
+        return state()
+                || province()
+                || portfolio()
+                || modifier()
+                || joint()
+                || esteem()
+                || demonstrative()
+                || described(office);
     }
 
     /** A country, place or organization in the genitive, with its acronym in brackets; or the adjective of a country. */
@@ -118,6 +136,12 @@ final class OfficeComplement {
         Phrase name = reading.phrases.at(at);
         if (name != null && genitive(name)) {
             take(name);
+            return true;
+        }
+        // "Republic" in the office is the first word of the country's name too: رئيس جمهورية كازاخستان.
+        Phrase begun = name == null && reading.grammar.headFirst() ? reading.phrases.covering(at) : null;
+        if (begun != null && begun.kind == Phrase.Kind.COUNTRY && begun.first == at - 1) {
+            take(begun);
             return true;
         }
         Hit demonym = reading.hits.longest(at, SenseKind.DEMONYM);
@@ -128,6 +152,17 @@ final class OfficeComplement {
             return true;
         }
         return false;
+    }
+
+    /** A place behind the noun that says what it is: محافظ مدينة X, نماینده ایالت X. */
+    private boolean province() {
+        Hit head = reading.hits.longest(at, SenseKind.PLACE_HEAD);
+        Phrase name = head == null || !head.is(Trait.SHORT) ? null : reading.phrases.at(head.end());
+        if (name == null || name.kind != Phrase.Kind.PLACE || !reading.grammar.headFirst() || head.strip() > 0) {
+            return false;
+        }
+        take(name);
+        return true;
     }
 
     private boolean genitive(Phrase name) {
@@ -178,9 +213,10 @@ final class OfficeComplement {
         return false;
     }
 
-    private void refine(String portfolio) {
+    private void refine(String responsible) {
+        portfolio = portfolio.isEmpty() ? responsible : portfolio;
         if (code.equals("MINISTER")) {
-            code = switch (portfolio) {
+            code = switch (responsible) {
                 case "FOREIGN_AFFAIRS" -> "FOREIGN_MINISTER";
                 case "DEFENCE" -> "DEFENCE_MINISTER";
                 default -> code;
@@ -213,8 +249,17 @@ final class OfficeComplement {
         }
         Phrase name = reading.phrases.at(next);
         if (name != null && name.start == reading.tokens.start(next) && joins(name)) {
+            boolean abroad = (Offices.sent(code) || of != null) && !reading.hits.is(at, WordClass.OF);
             at = next;
-            take(name);
+            if (abroad && name.isLocation()) {
+                at = name.end;
+            } else {
+                take(name);
+            }
+            return true;
+        }
+        if (reading.hits.is(at, WordClass.ON_BEHALF) && possessive(at)) {
+            at++;
             return true;
         }
         if (body(next)) {
@@ -243,7 +288,21 @@ final class OfficeComplement {
         boolean of = reading.hits.is(at, WordClass.bits(WordClass.OF, WordClass.FOR, WordClass.ON_BEHALF));
         return of
                 || Offices.sent(code)
+                || (of(name) && reading.hits.is(at, WordClass.AT))
                 || (name.kind == Phrase.Kind.ORGANIZATION && !reading.hits.is(at, WordClass.TO));
+    }
+
+    /** Whether a pronoun is written with a preposition: المتحدث باسمها. */
+    private boolean possessive(int i) {
+        Clitics clitics = reading.grammar.clitics();
+        int end = reading.tokens.foldedEnd(i);
+        return reading.hits.length(i) == 1
+                && clitics.pronoun(reading.tokens.folded(), reading.tokens.foldedStart(i), end);
+    }
+
+    /** Whether a body that the office is of has its seat in a country: رئيسة بعثة الاتحاد لدى الأردن. */
+    private boolean of(Phrase name) {
+        return of != null && name.isLocation() && reading.word(name.end);
     }
 
     /** A body that was named before: دبلوماسي في المجلس. */
@@ -266,12 +325,20 @@ final class OfficeComplement {
 
     /** "Of this country". */
     private boolean demonstrative() {
-        if (reading.hits.is(at, WordClass.DEMONSTRATIVE)
-                && reading.word(at + 1)
-                && reading.grammar.headFirst()
-                && reading.hits.is(at + 1, WordClass.NOUN)
-                && !reading.hits.is(at + 1, WordClass.PAIR)) {
-            at += 2;
+        int of = reading.grammar.headFirst() || !reading.hits.is(at, WordClass.OF) ? at : at + 1;
+        boolean noun = reading.hits.is(of + 1, WordClass.NOUN)
+                || reading.hits.has(of + 1, SenseKind.ORGANIZATION_HEAD)
+                || reading.hits.has(of + 1, SenseKind.PLACE_HEAD);
+        if (reading.hits.is(of, WordClass.DEMONSTRATIVE)
+                && reading.word(of + 1)
+                && (reading.grammar.headFirst() || of > at)
+                && noun
+                && !reading.hits.is(of + 1, WordClass.PAIR)) {
+            at = of + 2;
+            return true;
+        }
+        if (reading.hits.is(at, WordClass.REFLEXIVE) && reading.grammar.order() == Grammar.Order.VERB_LAST) {
+            at++;
             return true;
         }
         return false;
@@ -280,6 +347,9 @@ final class OfficeComplement {
     /** A definite word that no list knows as part of an office: what a minister or director is responsible for. */
     private boolean described(Sense office) {
         boolean open = office.is(Trait.STATE) || office.is(Trait.HEAD_OF_ORGANIZATION) || office.is(Trait.DEPUTY);
+        if (open && country.isEmpty() && of == null && department()) {
+            return true;
+        }
         if (!open
                 || !country.isEmpty()
                 || of != null
@@ -299,8 +369,33 @@ final class OfficeComplement {
         if (!known && !preposition && !reading.definite(at - 1) && office.is(Trait.DEFINITE)) {
             return false;
         }
+        portfolio = portfolio.isEmpty() ? reading.tokens.fold(at) : portfolio;
         at++;
         return true;
+    }
+
+    /** The adjectives of an unnamed source: مصدر دبلوماسي. */
+    private void adjectives() {
+        while (reading.word(at)
+                && !reading.definite(at)
+                && !reading.verbal(at)
+                && (reading.hits.is(at, WordClass.ADJECTIVE)
+                        || reading.hits.has(at, SenseKind.OFFICE)
+                        || reading.hits.has(at, SenseKind.DEMONYM))) {
+            at++;
+        }
+    }
+
+    /** A body of the office in no list, behind "for": المدير الإقليمي لدائرة المشرق. */
+    private boolean department() {
+        boolean noun = reading.hits.has(at, SenseKind.ORGANIZATION_HEAD) && purposeProclitic() && !reading.definite(at);
+        if (noun
+                && (reading.definite(at + 1) || reading.hits.has(at + 1, SenseKind.PLACE))
+                && !reading.closes(at + 1)) {
+            at += 2;
+            return true;
+        }
+        return false;
     }
 
     /** Whether a word is of those that tell what happens, so that it is no part of an office. */

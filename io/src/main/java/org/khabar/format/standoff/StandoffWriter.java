@@ -71,7 +71,9 @@ public final class StandoffWriter {
     }
 
     private static void dates(Article article, ArrayNode dates, Leaves leaves) {
-        article.dates()
+        // A decade is no day, month or year: a date that lasts is not written.
+        article.dates().stream()
+                .filter(time -> time.duration().isEmpty())
                 .forEach(time -> time.date().ifPresent(date -> {
                     ObjectNode node = dates.addObject();
                     node.put("value", date.code());
