@@ -297,7 +297,10 @@ final class Travellers {
     private boolean premodifies(int i) {
         return describes(i)
                 || reading.mark(i, '-')
-                || reading.tokens.latin(i) && reading.word(i) && !reading.hits.is(i, ~0L) && !reading.tokens.capital(i)
+                || (reading.tokens.latin(i)
+                        && reading.word(i)
+                        && !reading.hits.is(i, ~0L)
+                        && !reading.tokens.capital(i))
                 || reading.hits.is(i, WordClass.NOUN);
     }
 
@@ -317,6 +320,16 @@ final class Travellers {
             }
         }
         return null;
+    }
+
+    /** Whom a pronoun stands for that is not somebody himself. */
+    @Nullable
+    Figure other(Statement statement, Figure self) {
+        if (last != null && last != self && foreign(last, statement)) {
+            return last;
+        }
+        Figure figure = antecedent(statement);
+        return figure == self ? null : figure;
     }
 
     /** Whom a pronoun or an elided subject stands for. */
