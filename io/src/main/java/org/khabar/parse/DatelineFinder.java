@@ -64,7 +64,7 @@ final class DatelineFinder {
                 keep(phrase);
                 i = phrase.end;
             } else if (mark == '-' || mark == ':' || mark == '/' || mark == '(' || mark == ')' || mark == ',') {
-                open += mark == '(' || opensStroke(i) ? 1 : mark == ')' || closesStroke(i) ? -1 : 0;
+                open += mark == '(' || opensStroke(i) ? 1 : mark == ')' || (open > 0 && closesStroke(i)) ? -1 : 0;
                 boolean sets = mark == '-' || mark == ':' || mark == '/' || (mark == ')' && agency != null);
                 boolean alone = mark != '-' || !reading.tokens.glued(i) || !reading.tokens.glued(i + 1 < reading.count() ? i + 1 : i);
                 end = sets && open == 0 && alone ? i + 1 : end;

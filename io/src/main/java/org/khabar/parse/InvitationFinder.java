@@ -13,6 +13,7 @@ import org.khabar.text.Span;
 final class InvitationFinder {
 
     private static final int FARTHEST = 20;
+    private static final int NEAR = 7;
 
     private final Reading reading;
     private final Cast cast;
@@ -40,18 +41,50 @@ final class InvitationFinder {
     @Nullable
     Statement of(Statement statement) {
         if (statement.hit.is(Trait.ADPOSITION)) {
-            Source host = clauses.agent(statement.end, clauses.sentenceEnd(statement.first));
-            keep(statement, host, null);
+            keep(statement, host(statement), null);
             return null;
         }
         return statement.code().equals("INVITE") ? verb(statement) : noun(statement);
+    }
+
+    /** Who invites, behind "at the invitation of"; the name where an office with another word between stands before it. */
+    private @Nullable Source host(Statement statement) {
+        int limit = clauses.sentenceEnd(statement.first);
+        Source host = null;
+        for (int i = statement.end; i < Math.min(limit, statement.end + NEAR) && host == null; i++) {
+            if (clauses.ends(i) || clauses.finite(i) || reading.mark(i, ',')) {
+                return null;
+            }
+            host = clauses.sources().at(i);
+            host = host == null || host.figure() == null || host.figure().isLocation() ? null : host;
+        }
+        return host == null ? null : named(host, limit);
+    }
+
+    private Source named(Source host, int limit) {
+        Figure figure = host.figure();
+        if (figure == null || figure.named() || !reading.mark(host.end(), ',')) {
+            return host;
+        }
+        for (int i = host.end() + 1; i < Math.min(limit, host.end() + NEAR) && !clauses.ends(i); i++) {
+            Phrase phrase = reading.phrases.at(i);
+            Figure other = cast.of(phrase);
+            if (phrase != null && phrase.kind == Phrase.Kind.PERSON && other != null) {
+                return new Source(other, host.first(), phrase.end, phrase.start, phrase.stop, false);
+            }
+            if (phrase != null || clauses.finite(i) || reading.mark(i, ',')) {
+                return host;
+            }
+        }
+        return host;
     }
 
     private void keep(Statement statement, @Nullable Source host, @Nullable Statement own) {
         int first = noun(statement.hit);
         int start = first == statement.first ? reading.hits.start(first, joined(first)) : reading.tokens.start(first);
         int stop = host == null ? reading.tokens.end(statement.end - 1) : reading.tokens.end(host.end() - 1);
-        if (stop > start) {
+        // A word of inviting alone, without anybody who invites, is no statement of an invitation.
+        if (stop > start && (host != null || own != null)) {
             found.add(new Found(
                     statement.first,
                     host == null ? null : host.figure(),
@@ -101,6 +134,10 @@ final class InvitationFinder {
     private @Nullable Statement invited(Statement statement, @Nullable Source host, @Nullable Source guest) {
         Figure by = host == null ? null : host.figure();
         Figure visitor = guest == null ? null : guest.figure();
+        if (visitor == null && by != null && statement.hit.is(Trait.POSSESSED)) {
+            statement.country = by.country;
+            visitor = travellers.other(statement, by);
+        }
         if (by == null || visitor == null || by == visitor || visitor.kind != Phrase.Kind.PERSON) {
             return null;
         }
@@ -294,6 +331,31 @@ final class InvitationFinder {
             if (journey.host == null && by != null && by.kind != Phrase.Kind.PLACE && by.kind != Phrase.Kind.COUNTRY) {
                 journey.host = by;
             }
+        }
+    }
+
+    /** One visit has one inviter: an office that invites is the person who was named as inviting. */
+    static void unify(Journey journey) {
+        Figure named = null;
+        for (Journey.Invited invited : journey.invitations) {
+            Figure by = invited.by();
+            if (by != null && by.named() && by.kind == Phrase.Kind.PERSON) {
+                named = by;
+            }
+        }
+        if (named == null) {
+            return;
+        }
+        for (int i = 0; i < journey.invitations.size(); i++) {
+            Journey.Invited invited = journey.invitations.get(i);
+            Figure by = invited.by();
+            if (by != null && !by.named() && by.kind == Phrase.Kind.PERSON) {
+                journey.invitations.set(i, new Journey.Invited(named, invited.span()));
+            }
+        }
+        Figure host = journey.host;
+        if (host == null || (!host.named() && host.kind == Phrase.Kind.PERSON)) {
+            journey.host = named;
         }
     }
 }

@@ -74,15 +74,42 @@ final class Journey {
     /** Who saw the visitor off or met him. */
     record Attendance(List<Figure> by, Span span) {}
 
-    /** Whether the programme has an event already: of one kind side by side, or in the same words. */
-    boolean has(org.khabar.model.ProgrammeKind kind, Span span) {
-        for (Item item : programme) {
-            if (item.span().overlaps(span)
-                    && (item.kind() == kind || item.span().start() == span.start())) {
-                return true;
+    /**
+     * Adds an event to the programme, unless it has it already: of events told in overlapping words the more special one stays, and
+     * a signing, a press conference and the like are told of once.
+     */
+    void add(Item item) {
+        for (int i = 0; i < programme.size(); i++) {
+            Item known = programme.get(i);
+            boolean same = known.kind() == item.kind() && once(item.kind());
+            if (same || known.span().overlaps(item.span())) {
+                if (!same && rank(item.kind()) > rank(known.kind())) {
+                    programme.set(i, item);
+                }
+                return;
             }
         }
-        return false;
+        programme.add(item);
+    }
+
+    private static boolean once(org.khabar.model.ProgrammeKind kind) {
+        return switch (kind) {
+            case SIGNING_CEREMONY,
+                    PRESS_CONFERENCE,
+                    OFFICIAL_WELCOME,
+                    EXPANDED_TALKS,
+                    LEADERS_MEETINGS,
+                    BUSINESS_MEETING -> true;
+            default -> false;
+        };
+    }
+
+    private static int rank(org.khabar.model.ProgrammeKind kind) {
+        return switch (kind) {
+            case CONFERENCE_PARTICIPATION, OTHER -> 0;
+            case BILATERAL_TALKS, SITE_VISIT, SIDE_MEETINGS, MEDIA_STATEMENT -> 1;
+            default -> 2;
+        };
     }
 
     void stage(Stage said, int counts, Span where) {

@@ -44,6 +44,7 @@ final class ProgrammeFinder {
         if (statements.isEmpty()) {
             return;
         }
+        told();
         for (int i = 0; i < reading.count(); ) {
             Hit hit = triggers.at(i, SenseKind.PROGRAMME);
             Phrase cover = reading.phrases.covering(i);
@@ -62,33 +63,106 @@ final class ProgrammeFinder {
             current++;
         }
         Statement last = current < 0 ? null : statements.get(current);
-        return last != null
-                && token >= last.first
-                && token < last.end
-                && !last.code().equals("RECEIVE");
+        return last != null && token >= last.first && token < last.end;
     }
 
     /** The end of the event that a word begins, the word's own where it is none. */
     private int event(Hit hit) {
         Journey journey = journey(hit.token());
-        if (journey == null) {
+        ProgrammeKind kind = kind(hit);
+        if (journey == null || kind == null || headline(hit.token())) {
             return hit.end();
         }
         int from = head(hit);
-        int to = clauseEnd(hit);
-        if (!takesPart(journey, from, to, hit)) {
+        int to = clauses.verbLast() && !hit.is(Trait.NOMINAL) ? hit.end() : clauseEnd(hit);
+        if (!stated(hit, from) || !takesPart(journey, from, to, hit) || !fits(kind, hit, to)) {
             return hit.end();
         }
-        ProgrammeKind kind = ProgrammeKinds.of(reading, clauses, hit, to);
-        if (kind == null || reported(hit)) {
-            return hit.end();
-        }
-        Span span = new Span(reading.start(from), reading.tokens.end(Math.max(from, to - 1)));
-        Stage stage = stage(hit, from, journey);
-        if (!journey.has(kind, span)) {
-            journey.programme.add(new Journey.Item(kind, stage, span, hit.token()));
+        kind = ProgrammeKinds.of(reading, clauses, hit, kind, from, to);
+        if (kind != null) {
+            journey.add(new Journey.Item(kind, stage(hit, from, journey), span(from, to), hit.token()));
         }
         return hit.end();
+    }
+
+    private Span span(int from, int to) {
+        int last = to;
+        while (last > from + 1 && !reading.word(last - 1) && !reading.mark(last - 1, ')')) {
+            last--;
+        }
+        return new Span(reading.start(from), Math.max(reading.tokens.end(last - 1), reading.start(from) + 1));
+    }
+
+    private static @Nullable ProgrammeKind kind(Hit hit) {
+        for (ProgrammeKind kind : ProgrammeKind.values()) {
+            if (kind.name().equals(hit.code())) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** The first full statement counts; a headline only names the event. */
+    private boolean headline(int token) {
+        return reading.sentences.of(token) == 0
+                && reading.sentences.count() > 2
+                && !reading.mark(clauses.sentenceEnd(token) - 1, '.')
+                && !reading.mark(clauses.sentenceEnd(token) - 2, '.');
+    }
+
+    /**
+     * A verb states an event, and a noun that a verb governs or a programme lists. "Their talks" and "after the talks" only
+     * mention one.
+     */
+    private boolean stated(Hit hit, int from) {
+        if (!hit.is(Trait.NOMINAL)) {
+            return !hit.is(Trait.NEGATIVE);
+        }
+        boolean governed = from < hit.token();
+        if (hit.is(Trait.POSSESSED) || reported(hit)) {
+            return false;
+        }
+        return governed || programme(from, hit) || !hit.is(Trait.GUARDED) && hit.length() > 1;
+    }
+
+    /** Words of everyday count only with what makes them events: talks with somebody, a signing of an instrument. */
+    private boolean fits(ProgrammeKind kind, Hit hit, int to) {
+        if (!hit.is(Trait.GUARDED) || hit.is(Trait.NOMINAL)) {
+            return true;
+        }
+        return switch (kind) {
+            case BILATERAL_TALKS -> has(WordClass.WITH, hit.end(), to) || reading.hits.is(hit.end(), WordClass.PAIR);
+            case MEDIA_STATEMENT, SPEECH -> false;
+            default -> true;
+        };
+    }
+
+    private boolean has(WordClass word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.hits.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Receptions that were told of, and visits to a site. */
+    private void told() {
+        for (Statement statement : statements) {
+            for (Journey journey : statement.journeys) {
+                boolean site = statement.code().equals("VISIT")
+                        && !statement.places.isEmpty()
+                        && statement.places.stream().allMatch(place -> place.country.isEmpty());
+                boolean received = statement.code().equals("RECEIVE") && !headline(statement.first);
+                if (site || received) {
+                    Stage stage = statement.stage == Stage.UNSPECIFIED ? journey.stage : statement.stage;
+                    ProgrammeKind kind = site
+                            ? ProgrammeKind.SITE_VISIT
+                            : ProgrammeKinds.welcome(reading, clauses, statement.hit, clauseEnd(statement.hit));
+                    journey.add(new Journey.Item(kind, stage, statement.evidence, statement.first));
+                }
+            }
+        }
     }
 
     /** Events belong to the visit that is being told of: that of the sentence, or the one spoken of before it. */
@@ -126,7 +200,7 @@ final class ProgrammeFinder {
     /** Where the clause of an event begins: at the verb that governs its noun, or the word itself. */
     private int head(Hit hit) {
         if (!hit.is(Trait.NOMINAL)) {
-            return hit.token();
+            return clauses.verbLast() ? own(clauses.start(hit.token()), hit.token()) : hit.token();
         }
         int from = Math.max(clauses.start(hit.token()), hit.token() - BEFORE);
         for (int i = hit.token() - 1; i >= from; i--) {
@@ -138,6 +212,18 @@ final class ProgrammeFinder {
             }
         }
         return hit.token();
+    }
+
+    /** The first word of a clause that is neither "and" nor "then". */
+    private int own(int from, int to) {
+        int i = from;
+        while (i < to
+                && (reading.hits.is(i, WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB))
+                        || reading.hits.has(i, SenseKind.SEQUENCE)
+                        || !reading.word(i))) {
+            i++;
+        }
+        return i;
     }
 
     private boolean governs(int i, Hit hit) {

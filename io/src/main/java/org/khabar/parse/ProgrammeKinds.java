@@ -14,18 +14,16 @@ final class ProgrammeKinds {
     private ProgrammeKinds() {}
 
     /** The kind of an event whose clause ends before a token; null where the word means something else there. */
-    static @Nullable ProgrammeKind of(Reading reading, Clauses clauses, Hit hit, int to) {
-        ProgrammeKind kind = kind(hit.code());
-        if (kind == null) {
-            return null;
-        }
+    static @Nullable ProgrammeKind of(Reading reading, Clauses clauses, Hit hit, ProgrammeKind kind, int from, int to) {
         return switch (kind) {
-            case SIGNING_CEREMONY -> holds(reading, SenseKind.INSTRUMENT, hit.token(), to) ? kind : null;
+            case SIGNING_CEREMONY -> signing(reading, hit, to) ? kind : null;
             case SITE_VISIT -> place(reading, hit, to) ? kind : null;
             case BILATERAL_TALKS -> talks(reading, clauses, hit, to);
-            case OFFICIAL_WELCOME -> hit.is(Trait.GUARDED) ? welcome(reading, hit, to) : kind;
-            case CONFERENCE_PARTICIPATION, MEDIA_STATEMENT, SPEECH ->
-                hit.is(Trait.GUARDED) && hit.is(Trait.NOMINAL) ? null : kind;
+            // Who receives whom is told by the statements of the visit.
+            case OFFICIAL_WELCOME -> hit.is(Trait.GUARDED) ? null : kind;
+            case CONFERENCE_PARTICIPATION -> attended(reading, hit, to);
+            case MEDIA_STATEMENT, SPEECH ->
+                hit.is(Trait.GUARDED) && hit.is(Trait.NOMINAL) && from == hit.token() ? null : kind;
             case BUSINESS_MEETING, PARLIAMENT_ADDRESS, COMMUNITY_MEETING -> hit.is(Trait.GUARDED) ? null : kind;
             default -> hit.is(Trait.GUARDED) && hit.is(Trait.NOMINAL) && !near(reading, hit) ? null : kind;
         };
@@ -42,6 +40,24 @@ final class ProgrammeKinds {
 
     private static boolean near(Reading reading, Hit hit) {
         return reading.hits.has(hit.token() - 1, SenseKind.VISIT_TRIGGER);
+    }
+
+    private static boolean signing(Reading reading, Hit hit, int to) {
+        Hit act = reading.hits.longest(hit.token(), SenseKind.AGREEMENT_TRIGGER);
+        return (act == null || act.code().equals("SIGNED") || hit.length() > 1)
+                && holds(reading, SenseKind.INSTRUMENT, hit.token(), to);
+    }
+
+    /** One attends a conference; a signing or talks that one attends are these. */
+    private static @Nullable ProgrammeKind attended(Reading reading, Hit hit, int to) {
+        for (int i = hit.token(); i < Math.min(to, hit.end() + NEAR); i++) {
+            Hit more = reading.hits.longest(i, SenseKind.PROGRAMME);
+            ProgrammeKind kind = more == null ? null : kind(more.code());
+            if (more != null && kind != null && kind != ProgrammeKind.CONFERENCE_PARTICIPATION && i > hit.token()) {
+                return more.is(Trait.GUARDED) && kind != ProgrammeKind.BUSINESS_MEETING ? null : kind;
+            }
+        }
+        return hit.is(Trait.GUARDED) && hit.is(Trait.NOMINAL) ? null : ProgrammeKind.CONFERENCE_PARTICIPATION;
     }
 
     private static boolean holds(Reading reading, SenseKind kind, int from, int to) {
@@ -85,11 +101,15 @@ final class ProgrammeKinds {
         return ProgrammeKind.BILATERAL_TALKS;
     }
 
-    /** Who is received is met; a reception that is called official is a welcome. */
-    private static ProgrammeKind welcome(Reading reading, Hit hit, int to) {
-        for (int i = hit.token(); i < to; i++) {
+    /** Who is received is met; a reception that is called official is a welcome, and so is that of Persian news. */
+    static ProgrammeKind welcome(Reading reading, Clauses clauses, Hit hit, int to) {
+        if (clauses.verbLast()) {
+            return ProgrammeKind.OFFICIAL_WELCOME;
+        }
+        for (int i = Math.max(0, hit.token() - 2); i < to; i++) {
             Hit kind = reading.hits.longest(i, SenseKind.VISIT_KIND);
-            if (kind != null && kind.code().equals("OFFICIAL")) {
+            boolean adverb = reading.tokens.latin(i) && reading.tokens.fold(i).equals("officially");
+            if (adverb || (kind != null && kind.code().equals("OFFICIAL"))) {
                 return ProgrammeKind.OFFICIAL_WELCOME;
             }
         }

@@ -319,6 +319,16 @@ final class Travellers {
         return null;
     }
 
+    /** Whom a pronoun stands for that is not somebody himself. */
+    @Nullable
+    Figure other(Statement statement, Figure self) {
+        if (last != null && last != self && foreign(last, statement)) {
+            return last;
+        }
+        Figure figure = antecedent(statement);
+        return figure == self ? null : figure;
+    }
+
     /** Whom a pronoun or an elided subject stands for. */
     @Nullable
     Figure antecedent(Statement statement) {
