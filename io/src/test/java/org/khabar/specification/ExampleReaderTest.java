@@ -13,32 +13,31 @@ import org.khabar.text.LanguageTag;
 /** How examples are written, and what holds of them. */
 class ExampleReaderTest {
 
-    private static final String FILE =
-            """
-            # Visits
+    private static final String FILE = """
+        # Visits
 
-            ```example
-            One line.
+        ```example
+        One line.
 
-            Another line.
-            .
-            visit OFFICIAL NONE
-              to Cairo
-              invited
-              no host
-            no quote
-            ```
+        Another line.
+        .
+        visit OFFICIAL NONE
+          to Cairo
+          invited
+          no host
+        no quote
+        ```
 
-            ```text
-            visit OFFICIAL NONE
-            ```
+        ```text
+        visit OFFICIAL NONE
+        ```
 
-            ```example
-            x
-            .
-            no visit
-            ```
-            """;
+        ```example
+        x
+        .
+        no visit
+        ```
+        """;
 
     private static final Finding VISIT = Finding.of(
             "visit",
@@ -64,18 +63,15 @@ class ExampleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    text;.;visits;```                   | no kind of finding
-                    text;.;visit A B;  colour x;```     | no such part
-                    text;.;visit A B;no visit;```       | some and none
-                    text;.;```                          | says what is found
-                    text;.;no visit                     | without its end
-                    text                                | without its end
-                    '' | without its end
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        text;.;visits;```                   | no kind of finding
+        text;.;visit A B;  colour x;```     | no such part
+        text;.;visit A B;no visit;```       | some and none
+        text;.;```                          | says what is found
+        text;.;no visit                     | without its end
+        text                                | without its end
+        '' | without its end
+        """)
     void whatIsNoExampleIsAnError(String lines, String message) {
         String file = "```example\n" + lines.replace(';', '\n') + "\n";
 
@@ -86,21 +82,19 @@ class ExampleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    visit OFFICIAL NONE | to Cairo; to Rabat | true
-                    visit OFFICIAL NONE | to EG; to Rabat    | true
-                    visit OFFICIAL NONE | to Rabat           | false
-                    visit OFFICIAL NONE | invited; no host   | true
-                    visit OFFICIAL NONE | no invited         | false
-                    visit OFFICIAL NONE | purpose to tal     | false
-                    visit OFFICIAL      | invited            | false
-                    visit STATE NONE    | invited            | false
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        visit OFFICIAL NONE | to Cairo; to Rabat | true
+        visit OFFICIAL NONE | to EG; to Rabat    | true
+        visit OFFICIAL NONE | to Rabat           | false
+        visit OFFICIAL NONE | invited; no host   | true
+        visit OFFICIAL NONE | no invited         | false
+        visit OFFICIAL NONE | purpose to tal     | false
+        visit OFFICIAL      | invited            | false
+        visit STATE NONE    | invited            | false
+        """)
     void partsThatAreListedAreCheckedAndSomeAreComplete(String line, String parts, boolean holds) {
-        assertThat(new Expectation(line, List.of(parts.split("; "))).holds(VISIT)).isEqualTo(holds);
+        assertThat(new Expectation(line, List.of(parts.split("; "))).holds(VISIT))
+                .isEqualTo(holds);
     }
 
     @Test
@@ -111,6 +105,7 @@ class ExampleReaderTest {
         assertThat(new Comparison(none, new Findings(List.of())).complaint()).isEmpty();
         assertThat(new Comparison(none, found).complaint())
                 .hasValueSatisfying(message -> assertThat(message)
-                        .contains("visits.en.md:2", "EXPECTED no visit\n", "FOUND 1\nvisit OFFICIAL NONE\n  to Cairo\n"));
+                        .contains(
+                                "visits.en.md:2", "EXPECTED no visit\n", "FOUND 1\nvisit OFFICIAL NONE\n  to Cairo\n"));
     }
 }
