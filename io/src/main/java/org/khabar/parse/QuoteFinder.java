@@ -112,9 +112,12 @@ final class QuoteFinder {
         if (cue.nominal()) {
             return !reading.hits.is(left, WordClass.POSSESSIVE);
         }
-        boolean inside = reading.word(left)
-                && !reading.hits.is(left, JOINTS)
-                && reading.sentences.of(left) == reading.sentences.of(cue.first());
+        boolean first =
+                cue.first() == reading.sentences.start(reading.sentences.of(cue.first())) && cue.is(Trait.PRESENT);
+        boolean inside = first
+                || reading.word(left)
+                        && !reading.hits.is(left, JOINTS)
+                        && reading.sentences.of(left) == reading.sentences.of(cue.first());
         return cue.verb() && inside && !reading.grammar.dropsSubject() && !reading.hits.is(left, WordClass.AUXILIARY);
     }
 
