@@ -101,7 +101,8 @@ final class IntroductionFinder {
             return with(Introduction.Kind.BOUND, i, i + reading.hits.length(i));
         }
         if (reading.hits.is(i, WordClass.COMPLEMENTIZER)) {
-            return conditional(i) || relative(i) || far(i) ? null
+            return conditional(i) || relative(i) || far(i)
+                    ? null
                     : with(Introduction.Kind.COMPLEMENTIZER, i, i + reading.hits.length(i));
         }
         boolean described = cue.is("DESCRIBE") && reading.grammar.bareClauses();

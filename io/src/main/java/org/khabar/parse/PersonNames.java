@@ -265,7 +265,9 @@ final class PersonNames {
     private boolean amongNames(int i) {
         // A preposition has its noun behind it: before a verb, a particle or a mark the word is a name.
         boolean ends = reading.hits.length(i) == 1 && (reading.closes(i + 1) || reading.function(i + 1));
-        return reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.givenName(i - 1) && (ends || reading.givenName(i + 1));
+        return reading.hits.has(i, SenseKind.GIVEN_NAME)
+                && reading.givenName(i - 1)
+                && (ends || reading.givenName(i + 1));
     }
 
     /** A definite adjective of a country as a surname: خالد المصري. */

@@ -201,7 +201,9 @@ final class Sources {
 
     /** The minister however said. */
     private boolean aside(int i) {
-        return !reading.grammar.headFirst() && reading.hits.is(i, WordClass.CONTRAST) && reading.phrases.covering(i - 1) != null;
+        return !reading.grammar.headFirst()
+                && reading.hits.is(i, WordClass.CONTRAST)
+                && reading.phrases.covering(i - 1) != null;
     }
 
     private int beforeBracket(int i, int from) {

@@ -15,8 +15,7 @@ final class Floors {
 
     private static final Path FILE = Path.of(System.getProperty("basedir", "."), "src/test/resources/gold/floors.tsv");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # What was reached on the articles beside this file; figures only rise. -Dfloors=write raises them to what is reached now.
             # F1 in percent; an accuracy in percent, and how many answers of how many were right.
             # FORMAT: set\tfloor\tfigure
@@ -69,7 +68,8 @@ final class Floors {
 
     void raise(String set, Scores scores) {
         reached(set, scores)
-                .forEach((key, now) -> floors.merge(key, now, (before, other) -> other.raises(before) ? other : before));
+                .forEach(
+                        (key, now) -> floors.merge(key, now, (before, other) -> other.raises(before) ? other : before));
     }
 
     private static Map<String, Figure> reached(String set, Scores scores) {

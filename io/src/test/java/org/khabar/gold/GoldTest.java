@@ -79,6 +79,8 @@ class GoldTest {
         Map<String, String> losses = floors.losses(set, scores);
         Set<String> admitted = admitted(set);
         losses.forEach((key, loss) -> System.out.println("lost " + key + ": " + loss));
-        assertThat(losses.keySet()).as("%s is lost, where lost.tsv says so", losses).isEqualTo(admitted);
+        assertThat(losses.keySet())
+                .as("%s is lost, where lost.tsv says so", losses)
+                .isEqualTo(admitted);
     }
 }

@@ -13,8 +13,7 @@ import org.khabar.text.LanguageTag;
 /** How examples are written, and what holds of them. */
 class ExampleReaderTest {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             # Visits
 
             ```example
@@ -64,10 +63,7 @@ class ExampleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     text;.;visits;```                   | no kind of finding
                     text;.;visit A B;  colour x;```     | no such part
                     text;.;visit A B;no visit;```       | some and none
@@ -86,10 +82,7 @@ class ExampleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     visit OFFICIAL NONE | to Cairo; to Rabat | true
                     visit OFFICIAL NONE | to EG; to Rabat    | true
                     visit OFFICIAL NONE | to Rabat           | false
@@ -100,7 +93,8 @@ class ExampleReaderTest {
                     visit STATE NONE    | invited            | false
                     """)
     void partsThatAreListedAreCheckedAndSomeAreComplete(String line, String parts, boolean holds) {
-        assertThat(new Expectation(line, List.of(parts.split("; "))).holds(VISIT)).isEqualTo(holds);
+        assertThat(new Expectation(line, List.of(parts.split("; "))).holds(VISIT))
+                .isEqualTo(holds);
     }
 
     @Test
@@ -111,6 +105,7 @@ class ExampleReaderTest {
         assertThat(new Comparison(none, new Findings(List.of())).complaint()).isEmpty();
         assertThat(new Comparison(none, found).complaint())
                 .hasValueSatisfying(message -> assertThat(message)
-                        .contains("visits.en.md:2", "EXPECTED no visit\n", "FOUND 1\nvisit OFFICIAL NONE\n  to Cairo\n"));
+                        .contains(
+                                "visits.en.md:2", "EXPECTED no visit\n", "FOUND 1\nvisit OFFICIAL NONE\n  to Cairo\n"));
     }
 }

@@ -17,7 +17,9 @@ class ScrambledTest {
 
     private static final long SEED = Long.getLong("seed", 20_261_126L);
     private static final int TEXTS = 300;
-    private static final String[] BETWEEN = {" ", " ", " ", " ", " ", "، ", ", ", ". ", "\n", " \"", "\" ", ": «", "» ", "-", ""};
+    private static final String[] BETWEEN = {
+        " ", " ", " ", " ", " ", "، ", ", ", ". ", "\n", " \"", "\" ", ": «", "» ", "-", ""
+    };
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "fa"})
@@ -28,7 +30,9 @@ class ScrambledTest {
         for (long seed = SEED; seed < SEED + TEXTS; seed++) {
             String text = text(words, new Random(seed));
             Article article = Specification.PARSER.parse(text, tag);
-            assertThat(Specification.PARSER.parse(text, tag)).as("seed %d", seed).isEqualTo(article);
+            assertThat(Specification.PARSER.parse(text, tag))
+                    .as("seed %d", seed)
+                    .isEqualTo(article);
             assertThat(Findings.of(article).all()).as("seed %d", seed).isNotNull();
         }
     }

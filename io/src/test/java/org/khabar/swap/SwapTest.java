@@ -42,11 +42,13 @@ class SwapTest {
             LongStream.range(SEED, SEED + TIMES)
                     .mapToObj(seed -> Swapped.of(article, seed))
                     .forEach(swapped -> swapped.differences(first)
-                            .forEach((kind, lines) ->
-                                    differences.merge(article.name() + " " + kind, told(swapped, lines), String::concat)));
+                            .forEach((kind, lines) -> differences.merge(
+                                    article.name() + " " + kind, told(swapped, lines), String::concat)));
         });
         if ("write".equals(System.getProperty("pending"))) {
-            Table.keep("pending.tsv", row -> !differences.getOrDefault(row[0] + " " + row[1], "").isEmpty());
+            Table.keep(
+                    "pending.tsv",
+                    row -> !differences.getOrDefault(row[0] + " " + row[1], "").isEmpty());
         }
         StringBuilder all = new StringBuilder();
         differences.forEach(
