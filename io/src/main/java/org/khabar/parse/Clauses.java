@@ -141,6 +141,11 @@ final class Clauses {
         return at;
     }
 
+    /** Where the helpers of a verb begin. */
+    int verbGroup(int token) {
+        return behindHelpers(token, HELPERS);
+    }
+
     /** Whether function words of some classes stand right before a token, between helpers of its verb. */
     boolean helped(int token, long classes) {
         int from = behindHelpers(token, HELPERS);
