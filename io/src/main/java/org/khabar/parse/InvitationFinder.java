@@ -134,6 +134,9 @@ final class InvitationFinder {
     private @Nullable Statement invited(Statement statement, @Nullable Source host, @Nullable Source guest) {
         Figure by = host == null ? null : host.figure();
         Figure visitor = guest == null ? null : guest.figure();
+        if (by == null && visitor != null && reading.grammar.dropsSubject()) {
+            by = travellers.other(statement, visitor);
+        }
         if (visitor == null && by != null && statement.hit.is(Trait.POSSESSED)) {
             statement.country = by.country;
             visitor = travellers.other(statement, by);
@@ -148,6 +151,9 @@ final class InvitationFinder {
         statement.places = places(statement, visitor);
         if (statement.places.isEmpty() && !called(statement)) {
             return null;
+        }
+        if (statement.places.isEmpty() && statement.country.isEmpty()) {
+            statement.places = later(statement, visitor);
         }
         stages.invitation(statement, accepted(statement));
         if (host != null && host.explicit() && guest != null) {
@@ -220,7 +226,7 @@ final class InvitationFinder {
 
     private boolean accepted(Statement statement) {
         int to = Math.min(reading.count(), statement.end + 2 * FARTHEST);
-        for (int i = statement.first; i < to; i++) {
+        for (int i = clauses.start(statement.first); i < to; i++) {
             Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
             if (hit != null && hit.code().equals("ACCEPT")) {
                 return true;

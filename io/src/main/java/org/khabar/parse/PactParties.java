@@ -148,7 +148,7 @@ final class PactParties {
             if (behind || clauses.verbLast()) {
                 list(pact, subject.first(), behind ? pact.first : verb.token(), 3);
             } else {
-                before(pact, subject);
+                before(pact, verb, subject);
             }
         }
         int from = Math.min(verb.end(), pact.end);
@@ -161,9 +161,10 @@ final class PactParties {
     }
 
     /** A subject before its verb, with the names joined before it. */
-    private void before(Pact pact, Source subject) {
+    private void before(Pact pact, Hit verb, Source subject) {
         List<Phrase> phrases = new ArrayList<>();
-        Phrase phrase = reading.phrases.covering(subject.end() - 1);
+        Phrase last = reading.phrases.covering(clauses.verbGroup(verb.token()) - 1);
+        Phrase phrase = last != null ? last : reading.phrases.covering(subject.end() - 1);
         int from = clauses.sentenceStart(subject.first());
         while (phrase != null && phrases.size() < 12) {
             phrases.add(0, phrase);
