@@ -8,4 +8,11 @@ package org.khabar.text;
  * @param text the folded string
  * @param map view offsets are those of {@code text}, source offsets those of the string that was folded
  */
-public record FoldedText(String text, OffsetMap map) {}
+public record FoldedText(String text, OffsetMap map) {
+
+    /** Says how long the key is, and not what it is: keys are not for readers. */
+    @Override
+    public String toString() {
+        return "FoldedText of " + text.length() + " UTF-16 units";
+    }
+}

@@ -50,6 +50,12 @@ public final class ListReader {
             fields = List.copyOf(fields);
         }
 
+        /** The place and the fields, fit for logs. */
+        @Override
+        public String toString() {
+            return PlainText.of(list + ":" + line + " " + fields);
+        }
+
         /**
          * One field.
          *

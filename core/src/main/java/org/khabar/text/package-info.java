@@ -28,9 +28,9 @@
  * <table>
  *   <caption>The laws and their tests</caption>
  *   <tr><th scope="col">law</th><th scope="col">what it says</th><th scope="col">test</th></tr>
- *   <tr><td>1</td><td>the source is kept unit for unit</td><td>RenderingLawTest; through JSON and XML: io</td></tr>
- *   <tr><td>2</td><td>ill-formed parts are findings with offsets</td><td>AuditLawTest; malformed bytes: io</td></tr>
- *   <tr><td>3</td><td>each string's language and direction can be told</td><td>LocalizedTextTest; the written forms: io</td></tr>
+ *   <tr><td>1</td><td>the source is kept unit for unit</td><td>RenderingLawTest; in io JsonLawTest and ParserLawTest</td></tr>
+ *   <tr><td>2</td><td>ill-formed parts are findings with offsets</td><td>AuditLawTest; malformed bytes: Utf8LawTest in io</td></tr>
+ *   <tr><td>3</td><td>each string's language and direction can be told</td><td>LocalizedTextTest; the written forms: JsonLawTest in io</td></tr>
  *   <tr><td>4</td><td>no direction comes from a language</td><td>RenderingLawTest</td></tr>
  *   <tr><td>5</td><td>tags: well-formed, equal in any case, kept as written</td><td>LanguageTagTest</td></tr>
  *   <tr><td>6</td><td>first strong as P2 and P3 say</td><td>RenderingLawTest</td></tr>
@@ -41,20 +41,20 @@
  *   <tr><td>11</td><td>nested templates, and no deeper than holds</td><td>EmbeddingLawTest</td></tr>
  *   <tr><td>12</td><td>a phrase is isolated once</td><td>EmbeddingLawTest</td></tr>
  *   <tr><td>13</td><td>each paragraph of a value by itself</td><td>EmbeddingLawTest</td></tr>
- *   <tr><td>14</td><td>nothing invisible survives in plain text</td><td>RenderingLawTest</td></tr>
+ *   <tr><td>14</td><td>nothing invisible survives in plain text</td><td>RenderingLawTest; in io PublicStringsTest and JsonLawTest</td></tr>
  *   <tr><td>15</td><td>an element and a seal in HTML</td><td>RenderingLawTest; whole pages: io</td></tr>
- *   <tr><td>16</td><td>no control shows in JSON</td><td>RenderingLawTest; keys and files: io</td></tr>
+ *   <tr><td>16</td><td>no control shows in JSON</td><td>RenderingLawTest; keys and files: JsonLawTest and JsonLeavesTest in io</td></tr>
  *   <tr><td>17</td><td>an audit is complete and exact</td><td>AuditLawTest</td></tr>
  *   <tr><td>18</td><td>truncation cuts no cluster and no isolate</td><td>TruncationLawTest</td></tr>
  *   <tr><td>19, 20</td><td>maps lead there and back, and compose</td><td>ViewLawTest</td></tr>
  *   <tr><td>21, 22, 24</td><td>keys: every coding the same, two strengths, no more than that</td><td>ViewLawTest</td></tr>
  *   <tr><td>23</td><td>ZWNJ is kept and overlooked</td><td>ViewLawTest</td></tr>
  *   <tr><td>25 to 28</td><td>numbers</td><td>NumberLawTest, NumberReaderTest</td></tr>
- *   <tr><td>29</td><td>no quotation mark is turned round</td><td>RenderingLawTest; pairing: io</td></tr>
+ *   <tr><td>29</td><td>no quotation mark is turned round</td><td>RenderingLawTest; pairing: ParserLawTest in io</td></tr>
  *   <tr><td>30, 31</td><td>segments partition the text; abbreviations are whole words</td><td>SegmentLawTest, SentencesTest</td></tr>
- *   <tr><td>32</td><td>linear time, small stack, nothing thrown</td><td>RobustnessLawTest, LinearTimeTest</td></tr>
+ *   <tr><td>32</td><td>linear time, small stack, nothing thrown</td><td>RobustnessLawTest, LinearTimeTest; ParserLawTest in io</td></tr>
  *   <tr><td>33</td><td>threads</td><td>RobustnessLawTest</td></tr>
- *   <tr><td>34</td><td>no locale and no JDK changes an answer</td><td>RobustnessLawTest</td></tr>
+ *   <tr><td>34</td><td>no locale and no JDK changes an answer</td><td>RobustnessLawTest; ParserLawTest in io</td></tr>
  *   <tr><td>35</td><td>the estimate of a direction explains itself</td><td>RobustnessLawTest</td></tr>
  * </table>
  */

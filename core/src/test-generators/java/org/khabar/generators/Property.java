@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 public final class Property {
 
-    private static final int CASES = Integer.getInteger("khabar.cases", 20_000);
+    private static final int CASES = 20_000;
     private static final long SEED = Long.getLong("khabar.seed", 20_251_210L);
 
     private Property() {}
@@ -29,9 +29,23 @@ public final class Property {
      * @param law throws if the strings of a case do not have the property
      */
     public static void check(String name, Function<RandomText, List<String>> generator, Consumer<List<String>> law) {
+        check(name, CASES, generator, law);
+    }
+
+    /**
+     * Checks a property whose cases take longer.
+     *
+     * @param name what it is called, printed
+     * @param usual how many cases there are where {@code -Dkhabar.cases} does not say it
+     * @param generator makes the strings of one case
+     * @param law throws if the strings of a case do not have the property
+     */
+    public static void check(
+            String name, int usual, Function<RandomText, List<String>> generator, Consumer<List<String>> law) {
         long seed = SEED ^ ((long) name.hashCode() << 20);
-        System.out.printf(Locale.ROOT, "%s: %d cases, seed %d%n", name, CASES, SEED);
-        for (int i = 0; i < CASES; i++) {
+        int cases = Integer.getInteger("khabar.cases", usual);
+        System.out.printf(Locale.ROOT, "%s: %d cases, seed %d%n", name, cases, SEED);
+        for (int i = 0; i < cases; i++) {
             List<String> strings = generator.apply(new RandomText(seed + i));
             if (failure(law, strings).isPresent()) {
                 throw failed(name, i, strings, law);

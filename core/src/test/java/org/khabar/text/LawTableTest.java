@@ -2,6 +2,9 @@ package org.khabar.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Bidi;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +16,15 @@ import org.khabar.generators.RandomText;
 
 /**
  * Prints how often a value changes the order of what is around it, for each way to put it there: {@code mvn -q -pl core test
- * -Dtest=LawTableTest}. The judge is {@link ReferenceBidi}.
+ * -Dtest=LawTableTest}. The judge is {@link ReferenceBidi}. The README shows the same table.
  */
 class LawTableTest {
 
     private static final int CASES = Integer.getInteger("khabar.cases", 20_000) / 2;
+
+    private static final int CASES_OF_README = 10_000;
+
+    private static final Path README = Path.of(System.getProperty("basedir", "."), "../README.md");
 
     private static Map<String, UnaryOperator<String>> ways() {
         Map<String, UnaryOperator<String>> ways = new LinkedHashMap<>();
@@ -35,13 +42,19 @@ class LawTableTest {
     }
 
     @Test
-    void noValueChangesTheOrderWithASealAndAnIsolate() {
+    void noValueChangesTheOrderWithASealAndAnIsolate() throws IOException {
         System.out.printf(
                 Locale.ROOT, "%-40s %12s %12s%n", "values that change what is around them", "benign", "hostile");
         for (Map.Entry<String, UnaryOperator<String>> way : ways().entrySet()) {
             double benign = share(way.getValue(), false);
             double hostile = share(way.getValue(), true);
             System.out.printf(Locale.ROOT, "%-40s %10.1f %% %10.1f %%%n", way.getKey(), benign, hostile);
+            if (CASES == CASES_OF_README) {
+                assertThat(Files.readString(README))
+                        .contains(String.format(
+                                        Locale.ROOT, "| %s | %.1f %% | %.1f %% |%n", way.getKey(), benign, hostile)
+                                .replace("\r", ""));
+            }
             boolean ours = way.getKey().startsWith("Khabar");
             assertThat(benign + hostile == 0).isEqualTo(ours);
         }

@@ -16,7 +16,14 @@ import java.util.List;
  */
 public record Clitics(String article, String conjunctions, String prepositions, List<String> pronouns) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param article a definite article
+     * @param conjunctions letters that are "and" or "so"
+     * @param prepositions letters that are prepositions
+     * @param pronouns endings that are pronouns
+     */
     public Clitics {
         pronouns = List.copyOf(pronouns);
     }

@@ -2,6 +2,7 @@ package org.khabar.language;
 
 import java.util.List;
 import java.util.Optional;
+import org.khabar.text.PlainText;
 
 /**
  * Something that has a name in several languages: a country, place, organization or person of the packs.
@@ -39,7 +40,14 @@ public record Entry(String id, SenseKind kind, String code, String country, int 
      * @param use what it is used for
      * @param text the name as the list writes it
      */
-    public record Name(String language, Use use, String text) {}
+    public record Name(String language, Use use, String text) {
+
+        /** One line that is fit for logs. */
+        @Override
+        public String toString() {
+            return PlainText.of(text + "@" + language);
+        }
+    }
 
     /**
      * Copies the names.
@@ -85,5 +93,11 @@ public record Entry(String id, SenseKind kind, String code, String country, int 
      */
     public Optional<String> name(String language) {
         return name(language, Use.PRIMARY);
+    }
+
+    /** The kind and the id, fit for logs. */
+    @Override
+    public String toString() {
+        return kind + " " + PlainText.of(id);
     }
 }

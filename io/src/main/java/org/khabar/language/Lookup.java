@@ -17,9 +17,6 @@ final class Lookup {
             | SenseKind.GIVEN_NAME.bit()
             | SenseKind.DEMONYM.bit();
 
-    /** How far behind the last token the rules may look; there is nothing. */
-    private static final int BEYOND = 33;
-
     /** Of each token, the bits of its classes; of a phrase, at its first token. */
     final long[] classes;
 
@@ -49,7 +46,7 @@ final class Lookup {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.clitics = lexicon.grammar().clitics();
-        int n = tokens.count() + BEYOND;
+        int n = tokens.count() + Tokens.BEYOND;
         classes = new long[n];
         lengths = new byte[n];
         stripped = new byte[n];
@@ -172,7 +169,7 @@ final class Lookup {
         int node = words;
         int end = from;
         while (trie.goesOn(node)) {
-            int at = abbreviated(end) ? end + 1 : end;
+            int at = abbreviated(end) || apostrophe(end) ? end + 1 : end;
             if (at >= tokens.count() || at - token >= LONGEST) {
                 return;
             }
@@ -192,6 +189,11 @@ final class Lookup {
                 && tokens.glued(at)
                 && tokens.isWord(at + 1)
                 && tokens.foldedEnd(at - 1) - tokens.foldedStart(at - 1) <= 3;
+    }
+
+    /** Whether the apostrophe of a plural's possessive stands here: Workers' Party. */
+    private boolean apostrophe(int at) {
+        return at < tokens.count() && (tokens.mark(at) == '\'' || tokens.mark(at) == '\u2019') && tokens.glued(at);
     }
 
     private void add(int token, int end, int layer, int node, int strip) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The words, numbers and marks of a text, in arrays side by side: token {@code i} is the {@code i}-th entry of each. Words
  * are cut fine, so that a span can leave out what is glued on: at hyphens, at zero width non-joiners and before a
- * possessive 's. Nothing of the text is copied but the folded form of the words.
+ * possessive 's. Nothing of the text is copied but the folded form of the words. A token that is asked for may be one behind the
+ * last, and up to 32 further: it is a mark of no sign at the end of the text.
  *
  * <p>Filled by {@link Tokenizer}, read-only afterwards; offsets are UTF-16 units of the text.
  */
@@ -29,6 +30,9 @@ public final class Tokens {
     static final int LATIN = 8;
     static final int POSSESSIVE = 16;
     static final int HYPHEN = 32;
+
+    /** How far behind the last token the rules may look; nothing stands there. */
+    static final int BEYOND = 33;
 
     private static final Kind[] KINDS = Kind.values();
 
@@ -79,8 +83,22 @@ public final class Tokens {
         foldedEnd = newFoldedEnd;
     }
 
+    /** Ends the text: behind the last token stand marks of no sign and no length, so that the rules may look there. */
+    void end() {
+        if (count + BEYOND > starts.length) {
+            resize(count + BEYOND);
+        }
+        Arrays.fill(starts, count, count + BEYOND, text.length());
+        Arrays.fill(ends, count, count + BEYOND, text.length());
+        Arrays.fill(descriptions, count, count + BEYOND, Kind.MARK.ordinal());
+        Arrays.fill(foldedStarts, count + 1, count + BEYOND + 1, foldedEnd);
+    }
+
     private void grow() {
-        int size = count + count / 2 + 16;
+        resize(count + count / 2 + 16);
+    }
+
+    private void resize(int size) {
         starts = Arrays.copyOf(starts, size);
         ends = Arrays.copyOf(ends, size);
         descriptions = Arrays.copyOf(descriptions, size);

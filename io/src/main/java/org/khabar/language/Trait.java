@@ -81,7 +81,9 @@ public enum Trait {
     /** Heads an organization, and wants its name. */
     HEAD_OF_ORGANIZATION,
     /** Denied, not happening. */
-    NEGATIVE;
+    NEGATIVE,
+    /** Its source stands behind the word for "in": جاء في بيان, در بیانیه آمده است. */
+    LOCATIVE;
 
     /** The bit of this trait in {@link Sense#traits()}. */
     long bit() {

@@ -110,13 +110,13 @@ final class Assembler {
         List<Sum> amounts = new AmountFinder(reading).run();
         Cast cast = new Cast();
         new Casting(reading, cast).run();
-        List<Saying> sayings = new QuoteFinder(reading, cast).run();
-        List<Journey> journeys = new VisitFinder(reading, cast, sayings).run();
+        List<Saying> sayings = FactCheck.quotes(new QuoteFinder(reading, cast).run());
+        List<Journey> journeys = FactCheck.visits(new VisitFinder(reading, cast, sayings).run());
         List<Pact> pacts = new AgreementFinder(reading, cast, sayings, journeys).run();
         takePart(sayings, journeys, pacts);
         number(sayings, journeys, pacts);
         EntityMaker entities = new EntityMaker(reading, cast, names);
-        entities.number();
+        entities.number(journeys);
         List<Entity> made = entities.make();
         article.addAllEntities(made);
         FactMaker facts = new FactMaker(cast);

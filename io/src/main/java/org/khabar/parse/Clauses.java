@@ -3,129 +3,301 @@ package org.khabar.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Grammar;
+import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 
-/** Finds the arguments of a verb or noun in its clause: subject, object, and the places it leads to. */
+/** Finds the bounds of clauses, and the subject and agent of a verb or noun in its clause. */
 final class Clauses {
 
-    private static final int FARTHEST = 30;
+    private static final int FARTHEST = 24;
+    private static final int LONGEST_FUNCTION_WORD = 6;
+    private static final long HELPERS = WordClass.bits(
+            WordClass.AUXILIARY, WordClass.FUTURE, WordClass.SCHEDULE, WordClass.ADVERB, WordClass.NEGATION);
+    private static final long NEW_CLAUSE =
+            WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.CONTRAST, WordClass.SUBORDINATOR);
+    private static final long ADPOSITIONS = WordClass.bits(
+            WordClass.TO,
+            WordClass.FROM,
+            WordClass.WITH,
+            WordClass.IN,
+            WordClass.AT,
+            WordClass.ABOUT,
+            WordClass.BETWEEN,
+            WordClass.FOR,
+            WordClass.OF,
+            WordClass.BY,
+            WordClass.DURING,
+            WordClass.BEFORE,
+            WordClass.AFTER,
+            WordClass.ON_BEHALF,
+            WordClass.PREPOSITION);
 
     private final Reading reading;
     private final Sources sources;
+    private final Delegations delegations;
 
     Clauses(Reading reading, Cast cast) {
         this.reading = reading;
         this.sources = new Sources(reading, cast);
-    }
-
-    /** The subject of a verb, by where the language puts it. */
-    @Nullable
-    Source subject(int first, int end) {
-        int from = reading.sentences.start(reading.sentences.of(first));
-        int to = reading.sentences.end(reading.sentences.of(first));
-        return switch (reading.grammar.order()) {
-            case VERB_FIRST -> {
-                Source behind = sources.behind(end, Math.min(to, end + 8));
-                yield behind != null ? behind : sources.before(first, from);
-            }
-            case SUBJECT_FIRST -> sources.before(first, from);
-            case VERB_LAST -> sources.first(from, first);
-        };
-    }
-
-    /** The places and countries that a word leads to: behind "to", or as its genitive or object; joined ones all. */
-    List<Phrase> destinations(int end, int limit, boolean object) {
-        List<Phrase> found = new ArrayList<>();
-        int last = Math.min(limit, end + FARTHEST);
-        for (int i = end; i < last; ) {
-            Phrase phrase = reading.phrases.at(i);
-            if (phrase != null && phrase.isLocation() && (leads(i) || (object && directObject(phrase, end)))) {
-                joined(phrase, found);
-                return found;
-            }
-            if (stops(i)) {
-                return found;
-            }
-            i = phrase != null ? phrase.end : i + 1;
-        }
-        return found;
-    }
-
-    private boolean directObject(Phrase phrase, int end) {
-        boolean bare = phrase.start == reading.tokens.start(phrase.first);
-        for (int i = end; i < phrase.first; i++) {
-            if (!reading.hits.is(i, WordClass.bits(WordClass.ARTICLE, WordClass.QUANTIFIER, WordClass.FROM))
-                    && reading.phrases.covering(i) == null
-                    && !reading.hits.has(i, SenseKind.PLACE_HEAD)) {
-                return false;
-            }
-        }
-        return bare;
-    }
-
-    /** Whether "to" or a preposition that is one word with the place governs a token. */
-    private boolean leads(int i) {
-        int before = i - 1;
-        while (before >= 0
-                && (reading.hits.is(before, WordClass.bits(WordClass.ARTICLE, WordClass.QUANTIFIER))
-                        || reading.hits.has(before, SenseKind.PLACE_HEAD)
-                        || reading.hits.has(before, SenseKind.DEMONYM)
-                        || reading.hits.is(before, WordClass.ADJECTIVE))) {
-            before--;
-        }
-        boolean to = before >= 0
-                && reading.hits.is(before, WordClass.bits(WordClass.TO, WordClass.IN, WordClass.FOR, WordClass.AT));
-        return to || reading.proclitic(i, Reading.Proclitic.PREPOSITION);
-    }
-
-    private boolean stops(int i) {
-        return reading.mark(i, '.')
-                || reading.mark(i, ';')
-                || reading.mark(i, ':')
-                || reading.mark(i, '\n')
-                || reading.hits.is(i, WordClass.bits(WordClass.CONTRAST, WordClass.COMPLEMENTIZER));
-    }
-
-    /** A phrase and those that "and" or a comma joins to it. */
-    private void joined(Phrase first, List<Phrase> found) {
-        Phrase phrase = first;
-        while (phrase != null) {
-            found.add(phrase);
-            int next = phrase.end;
-            boolean and = reading.hits.is(next, WordClass.CONJUNCTION) || reading.mark(next, ',');
-            next = and ? next + 1 : next;
-            Phrase more = reading.phrases.at(next);
-            boolean glued = more != null && reading.proclitic(next, Reading.Proclitic.CONJUNCTION);
-            phrase = more != null
-                            && (and || glued)
-                            && (more.kind == Phrase.Kind.PLACE || more.kind == Phrase.Kind.COUNTRY)
-                    ? more
-                    : null;
-        }
-    }
-
-    /** The person behind a token that a preposition "from" or "by" governs, or that stands in the genitive. */
-    @Nullable
-    Source agent(int token, int limit) {
-        int last = Math.min(limit, token + 6);
-        for (int i = token; i < last; i++) {
-            Source source = sources.at(i);
-            if (source != null && source.figure() != null) {
-                return source;
-            }
-            if (!reading.hits.is(
-                            i,
-                            WordClass.bits(
-                                    WordClass.FROM, WordClass.OF, WordClass.BY, WordClass.ARTICLE, WordClass.ADJECTIVE))
-                    && !reading.hits.has(i, SenseKind.VISIT_KIND)) {
-                return null;
-            }
-        }
-        return null;
+        this.delegations = new Delegations(reading, cast);
     }
 
     Sources sources() {
         return sources;
+    }
+
+    Delegations delegations() {
+        return delegations;
+    }
+
+    int sentenceStart(int token) {
+        return reading.sentences.start(reading.sentences.of(token));
+    }
+
+    int sentenceEnd(int token) {
+        return reading.sentences.end(reading.sentences.of(token));
+    }
+
+    boolean verbLast() {
+        return reading.grammar.order() == Grammar.Order.VERB_LAST;
+    }
+
+    boolean verbFirst() {
+        return reading.grammar.order() == Grammar.Order.VERB_FIRST;
+    }
+
+    /** Whether a sign ends a clause. */
+    boolean ends(int i) {
+        return reading.mark(i, '.')
+                || reading.mark(i, ';')
+                || reading.mark(i, ':')
+                || reading.mark(i, '\n')
+                || reading.mark(i, '!')
+                || reading.mark(i, '?');
+    }
+
+    /** Whether another clause begins at a word: that, but, when; not the "that" behind "it is planned". */
+    boolean opens(int i) {
+        return reading.hits.is(i, NEW_CLAUSE) && behindHelpers(i, WordClass.SCHEDULE.bit()) == i;
+    }
+
+    /** Whether a word is a verb with a tense that tells of moving, meeting or speaking. */
+    boolean finite(int i) {
+        if (reading.hits.has(i, SenseKind.REPORTING_VERB)) {
+            Hit hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+            return hit != null && tensed(hit) && !reading.givenName(i);
+        }
+        if (!reading.hits.has(i, SenseKind.VISIT_TRIGGER)) {
+            return false;
+        }
+        Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+        return hit != null && tensed(hit) && moves(hit.code());
+    }
+
+    private static boolean tensed(Hit hit) {
+        return (hit.is(Trait.PAST) || hit.is(Trait.PRESENT) || hit.is(Trait.FUTURE))
+                && !hit.is(Trait.NOMINAL)
+                && !hit.is(Trait.ADJECTIVE);
+    }
+
+    private static boolean moves(String code) {
+        return switch (code) {
+            case "DEPART", "TRAVEL", "ARRIVE", "VISIT", "RECEIVE", "MEET", "INVITE", "SEND_OFF", "RETURN", "LIGHT" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Where the clause of a token begins: behind a sign, a conjunction of clauses or, where verbs stand last, a verb. */
+    int start(int token) {
+        int from = Math.max(sentenceStart(token), token - 2 * FARTHEST);
+        for (int i = token - 1; i >= from; i--) {
+            if (ends(i) || reading.hits.is(i, NEW_CLAUSE) || (verbLast() && finite(i))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Where the function words that stand right before a token begin. */
+    int behindHelpers(int token, long classes) {
+        int at = token;
+        for (boolean found = true; found; ) {
+            found = false;
+            for (int length = 1; length <= LONGEST_FUNCTION_WORD && at - length >= 0; length++) {
+                int start = at - length;
+                if (reading.hits.is(start, classes) && reading.hits.length(start) == length) {
+                    at = start;
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** Whether function words of some classes stand right before a token, between helpers of its verb. */
+    boolean helped(int token, long classes) {
+        int from = behindHelpers(token, HELPERS);
+        for (int i = from; i < token; i++) {
+            if (reading.hits.is(i, classes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The explicit subject of a verb, by where the language puts it; null where it has none of its own. */
+    @Nullable
+    Source subject(int first, int end) {
+        int from = sentenceStart(first);
+        if (verbFirst()) {
+            Source behind = behind(end, sentenceEnd(first));
+            return behind != null ? behind : before(related(behindHelpers(first, HELPERS), from), from);
+        }
+        if (verbLast()) {
+            return behind(start(first), first);
+        }
+        int verb = behindHelpers(first, HELPERS);
+        return before(related(verb, from), from);
+    }
+
+    /** The subject of a relative clause is what the pronoun stands behind. */
+    private int related(int verb, int from) {
+        return verb > from && reading.hits.is(verb - 1, WordClass.RELATIVE) ? verb - 1 : verb;
+    }
+
+    private @Nullable Source before(int token, int from) {
+        Source source = sources.before(reading.mark(token - 1, ')') ? bracket(token - 1, from) : token, from);
+        if (source == null) {
+            int end = overNames(token, from);
+            source = end < token ? sources.before(end, from) : null;
+        }
+        if (source != null && source.explicit() && source.figure() != null) {
+            Source delegation = delegations.holding(source, from);
+            return delegation != null ? delegation : source;
+        }
+        return source;
+    }
+
+    /** Back over a time and the last parts of a name that no list knows: Han [Do-hyun on Friday] received. */
+    private int overNames(int token, int from) {
+        int at = token;
+        while (at > from
+                && (reading.hits.has(at - 1, SenseKind.TIME)
+                        || reading.hits.is(at - 1, WordClass.bits(WordClass.AT, WordClass.IN)))) {
+            at--;
+        }
+        int end = at;
+        while (at > from
+                && end - at < 4
+                && reading.phrases.covering(at - 1) == null
+                && (reading.mark(at - 1, '-') || (reading.word(at - 1) && !reading.hits.known(at - 1)))) {
+            at--;
+        }
+        return at < end && reading.phrases.covering(at - 1) != null ? at : token;
+    }
+
+    private int bracket(int close, int from) {
+        for (int i = close - 1; i >= Math.max(from, close - FARTHEST); i--) {
+            if (reading.mark(i, '(')) {
+                return i;
+            }
+        }
+        return close + 1;
+    }
+
+    /** The subject of the sentence: its first noun phrase that no preposition governs, before a token. */
+    @Nullable
+    Source topic(int sentence, int before) {
+        return behind(reading.sentences.start(sentence), Math.min(before, reading.sentences.end(sentence)));
+    }
+
+    /** The first noun phrase from a token on that nothing governs, within the clause. */
+    @Nullable
+    Source behind(int token, int limit) {
+        boolean governed = false;
+        int last = Math.min(limit, token + FARTHEST);
+        for (int i = token; i < last; ) {
+            if (ends(i) || (i > token && opens(i))) {
+                return null;
+            }
+            boolean free = !governed && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
+            if (free && delegations.begins(i)) {
+                Source delegation = delegations.at(i);
+                if (delegation != null) {
+                    return delegation;
+                }
+            }
+            if (i > token && ((finite(i) && !verbLast()) || (verbFirst() && free && joins(i)))) {
+                return null;
+            }
+            Phrase phrase = reading.phrases.at(i);
+            Source source = free ? sources.at(i) : null;
+            if (source != null) {
+                return source;
+            }
+            governed = phrase == null && (governs(i) || (governed && !reading.mark(i, ',')));
+            i = phrase != null ? phrase.end : i + (reading.word(i) ? reading.hits.length(i) : 1);
+        }
+        return null;
+    }
+
+    /** What "and" begins is no subject of a verb before it. */
+    private boolean joins(int i) {
+        return reading.hits.is(i, WordClass.CONJUNCTION) || reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+    }
+
+    private boolean governs(int i) {
+        return reading.hits.is(i, ADPOSITIONS);
+    }
+
+    /** The person behind a token, over "from", "by", adjectives and articles; null where something else stands there. */
+    @Nullable
+    Source agent(int token, int limit) {
+        long skipped = WordClass.bits(
+                WordClass.FROM,
+                WordClass.OF,
+                WordClass.BY,
+                WordClass.ARTICLE,
+                WordClass.ADJECTIVE,
+                WordClass.POSSESSIVE);
+        int last = Math.min(limit, token + 7);
+        for (int i = token; i < last; ) {
+            Source source = sources.at(i);
+            if (source != null && source.figure() != null) {
+                return source;
+            }
+            if (!reading.hits.is(i, skipped) && !reading.hits.has(i, SenseKind.VISIT_KIND)) {
+                return null;
+            }
+            i += reading.hits.length(i);
+        }
+        return null;
+    }
+
+    /** All persons, organizations and countries of a list that begins at a token. */
+    List<Figure> listed(int token, int limit, Cast cast) {
+        List<Figure> found = new ArrayList<>();
+        for (int i = token; i < limit; ) {
+            Phrase phrase = reading.phrases.at(i);
+            Figure figure = cast.of(phrase);
+            if (ends(i)) {
+                break;
+            }
+            if (phrase != null) {
+                boolean free = !governs(i - 1) && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
+                if (figure != null && figure.kind == Phrase.Kind.PERSON && free && !found.contains(figure)) {
+                    found.add(figure);
+                }
+                i = phrase.end;
+            } else {
+                i++;
+            }
+        }
+        return found;
     }
 }

@@ -1,8 +1,8 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
-import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 import org.khabar.model.QuoteKind;
@@ -11,12 +11,17 @@ import org.khabar.text.Span;
 /** Tells how far the words go that were said, and whether they are direct, indirect or mixed. */
 final class ContentFinder {
 
+    /** How many words in marks are more than a name or a label. */
+    private static final int FRAGMENT = 4;
+
     private final Reading reading;
-    private final boolean[] linkStarts;
+    private final MarkedWords marks;
+    private final ClauseBounds bounds;
 
     ContentFinder(Reading reading, boolean[] linkStarts) {
         this.reading = reading;
-        this.linkStarts = linkStarts;
+        this.marks = new MarkedWords(reading);
+        this.bounds = new ClauseBounds(reading, marks, linkStarts);
     }
 
     /** A quotation as a whole. */
@@ -35,10 +40,12 @@ final class ContentFinder {
         int from = reading.sentences.start(reading.sentences.of(quotation.open()));
         int before = quotation.open() - 1;
         boolean begins = before < from || !reading.word(before) || reading.tokens.glued(quotation.open());
-        for (int i = from; i < quotation.open(); i++) {
-            begins |= linkStarts[i] && i > from;
+        begins |= bounds.links(Math.max(from + 1, quotation.open() - ClauseBounds.LONGEST), quotation.open());
+        if (!begins && end > quotation.close() + 1 && comma(quotation, end)) {
+            return before(end, from);
         }
-        return begins ? direct(quotation, rule) : before(end, from);
+        boolean names = !begins && reading.grammar.order() == Grammar.Order.VERB_FIRST;
+        return begins ? direct(quotation, rule) : names ? null : before(end, from);
     }
 
     /** What stands behind a cue and its introduction; null where nothing does. */
@@ -52,10 +59,14 @@ final class ContentFinder {
         Saying saying = switch (introduction.kind()) {
             case COLON, MARK -> quotation != null ? marked(cue, quotation, introduction) : colon(cue, first);
             case COMPLEMENTIZER ->
-                quotation != null && toTheEnd(quotation)
-                        ? direct(quotation, rule(cue, "that-marked"))
-                        : clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "that"));
-            default -> clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "clause"));
+                quotation != null && bounds.toTheEnd(quotation)
+                        ? whole(cue, quotation)
+                        : clause(first, bounds.end(first), rule(cue, "that"));
+            case BOUND ->
+                quotation != null && bounds.toTheEnd(quotation)
+                        ? mixed(quotation, rule(cue, "that-marked"))
+                        : clause(first, bounds.end(first), rule(cue, "that"));
+            default -> clause(first, bounds.end(first), rule(cue, "clause"));
         };
         if (saying != null
                 && (introduction.kind() == Introduction.Kind.COMPLEMENTIZER
@@ -70,18 +81,42 @@ final class ContentFinder {
         return reading.lexicon.language() + "." + (cue.participle() ? "participle" : "cue") + "." + what;
     }
 
-    private Saying marked(CueWord cue, Quotation quotation, Introduction introduction) {
-        boolean governed = introduction.kind() == Introduction.Kind.MARK
-                && introduction.token() > 0
-                && reading.tokens.glued(introduction.token())
-                && reading.word(introduction.token() - 1);
-        if (governed) {
-            Saying mixed = clause(quotation.open(), quotation.close() + 1, rule(cue, "marked-phrase"));
-            if (mixed != null) {
-                return mixed;
-            }
+    /** إن + a clause wholly in marks is direct; what something is called is a fragment of a clause. */
+    private @Nullable Saying whole(CueWord cue, Quotation quotation) {
+        return cue.is("DESCRIBE")
+                ? mixed(quotation, rule(cue, "described"))
+                : direct(quotation, rule(cue, "that-marked"));
+    }
+
+    /** Marked words that complete a clause of the article: mixed, without the marks. Two words only name something. */
+    private @Nullable Saying fragment(Quotation quotation, String rule) {
+        return marks.words(quotation) < FRAGMENT ? null : mixed(quotation, rule);
+    }
+
+    private Saying mixed(Quotation quotation, String rule) {
+        Saying saying = saying(QuoteKind.MIXED, quotation.first(), quotation.close(), rule);
+        saying.marked.add(saying.content);
+        return saying;
+    }
+
+    private @Nullable Saying marked(CueWord cue, Quotation quotation, Introduction introduction) {
+        if (introduction.kind() == Introduction.Kind.COLON) {
+            return direct(quotation, rule(cue, "colon-marked"));
         }
-        return direct(quotation, rule(cue, "marked"));
+        int before = quotation.open() - 1;
+        boolean governed = (reading.tokens.glued(quotation.open()) && reading.word(before))
+                || reading.hits.is(before, Sources.ADPOSITIONS)
+                || reading.hits.is(before, WordClass.SUBORDINATOR);
+        boolean described = cue.is("DESCRIBE") || cue.is("CALL_FOR") || cue.is("CONDEMN") || cue.is("WELCOME");
+        if (governed || described) {
+            return fragment(quotation, rule(cue, "marked-phrase"));
+        }
+        Source source = introduction.source();
+        boolean adjacent = !reading.word(before)
+                || before < introduction.strengthenedTo()
+                || (source != null && source.end() == quotation.open());
+        boolean speech = adjacent || (!cue.is(Trait.GUARDED) && marks.words(quotation) >= FRAGMENT);
+        return speech ? direct(quotation, rule(cue, "marked")) : null;
     }
 
     /** Words behind a colon without marks: to the end of the paragraph, or to the next sentence that somebody says. */
@@ -92,18 +127,21 @@ final class ContentFinder {
         if (complementizer) {
             first += reading.hits.length(first);
         }
-        if (!reading.grammar.colonSpeech()) {
-            return clause(first, sentenceEnd(first), rule(cue, "colon"));
+        if (cue.is(Trait.GUARDED) && bounds.sentenceEnd(first) - first < 4) {
+            return null;
         }
-        int end = sentenceEnd(first);
+        if (!reading.grammar.colonSpeech()) {
+            return clause(first, bounds.sentenceEnd(first), rule(cue, "colon"));
+        }
+        int end = bounds.sentenceEnd(first);
         while (!complementizer
                 && end < reading.count()
                 && !reading.mark(end, '\n')
                 && !reading.mark(end - 1, '\n')
-                && !reports(end)) {
-            end = sentenceEnd(end);
+                && !bounds.reports(end)) {
+            end = bounds.sentenceEnd(end);
         }
-        end = complementizer ? clauseEnd(first, end) : end;
+        end = complementizer ? bounds.end(first, end) : end;
         boolean personal = false;
         for (int i = first; i < end; i++) {
             personal |= firstPerson(i);
@@ -111,16 +149,6 @@ final class ContentFinder {
         return personal && !complementizer
                 ? saying(QuoteKind.DIRECT, first, end, rule(cue, "colon-speech"))
                 : clause(first, end, rule(cue, "colon"));
-    }
-
-    private boolean reports(int sentenceStart) {
-        int end = reading.sentences.end(reading.sentences.of(sentenceStart));
-        for (int i = sentenceStart; i < end; i++) {
-            if (linkStarts[i]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean firstPerson(int i) {
@@ -135,21 +163,6 @@ final class ContentFinder {
         return false;
     }
 
-    private int sentenceEnd(int token) {
-        return reading.sentences.end(reading.sentences.of(token));
-    }
-
-    /** Whether nothing but signs stands between a quotation and the end of its sentence or the next link of the chain. */
-    private boolean toTheEnd(Quotation quotation) {
-        int end = clauseEnd(quotation.open(), sentenceEnd(quotation.open()));
-        for (int i = quotation.close() + 1; i < end; i++) {
-            if (reading.word(i) || reading.tokens.isNumber(i)) {
-                return false;
-            }
-        }
-        return quotation.closed();
-    }
-
     /** A clause, mixed if it holds marked words that are no name or title. */
     private @Nullable Saying clause(int first, int end, String rule) {
         int last = end;
@@ -159,33 +172,28 @@ final class ContentFinder {
         if (last <= first) {
             return null;
         }
-        boolean mixed = false;
-        Saying indirect = saying(QuoteKind.INDIRECT, first, last, rule);
-        Saying mix = saying(QuoteKind.MIXED, first, last, rule);
-        for (Quotation quotation : reading.quotations.all()) {
-            if (quotation.depth() == 0 && first <= quotation.open() && quotation.open() < last && speech(quotation)) {
-                mixed = true;
-                mix.marked.add(trimmed(quotation.first(), Math.min(quotation.close(), last)));
+        int start = first;
+        while (start < last - 1 && (reading.mark(start, ',') || reading.mark(start, '-'))) {
+            start++;
+        }
+        last = bounds.withoutBackground(start, last);
+        Saying indirect = saying(QuoteKind.INDIRECT, start, last, rule);
+        Saying mixed = saying(QuoteKind.MIXED, start, last, rule);
+        for (int i = start; i < last; i++) {
+            Quotation quotation = reading.quotations.openedBy(i);
+            if (quotation != null) {
+                if (marks.speech(quotation)) {
+                    mixed.marked.add(trimmed(quotation.first(), Math.min(quotation.close(), last)));
+                }
+                i = Math.max(i, quotation.close());
             }
         }
-        return mixed ? mix : indirect;
+        return mixed.marked.isEmpty() ? indirect : mixed;
     }
 
     private boolean closes(int i) {
         Quotation quotation = reading.quotations.outermost(i);
         return (quotation != null && quotation.close() == i) || reading.mark(i, ')');
-    }
-
-    /** Marks behind a noun that has a name in marks hold no speech, nor do marks around a name. */
-    private boolean speech(Quotation quotation) {
-        int open = quotation.open();
-        if (open > 0
-                && (reading.hits.is(open - 1, WordClass.TITLE_NOUN)
-                        || reading.hits.has(open - 1, SenseKind.ORGANIZATION_HEAD))) {
-            return false;
-        }
-        Phrase phrase = reading.phrases.covering(quotation.first());
-        return phrase == null || phrase.first > quotation.first() || phrase.end < quotation.close();
     }
 
     /** What stands before a cue in its sentence. */
@@ -195,10 +203,16 @@ final class ContentFinder {
         while (last > from && (reading.mark(last - 1, ',') || reading.mark(last - 1, '-'))) {
             last--;
         }
-        if (last == end && reading.grammar.order() != org.khabar.language.Grammar.Order.VERB_FIRST) {
-            return null;
-        }
-        return last - from < 3 ? null : clause(from, last, reading.lexicon.language() + ".before-cue");
+        int first = bounds.behindDateline(from, last);
+        return last - first < 3 || last - first > ClauseBounds.LONGEST || !bounds.clausal(first, last)
+                ? null
+                : clause(first, last, reading.lexicon.language() + ".before-cue");
+    }
+
+    private boolean comma(Quotation quotation, int end) {
+        return reading.mark(end - 1, ',')
+                && reading.grammar.order() == Grammar.Order.SUBJECT_FIRST
+                && quotation.closed();
     }
 
     /** What follows a source at the head of the sentence: وبحسب X فإن, According to X, …. */
@@ -206,14 +220,15 @@ final class ContentFinder {
     Saying fronted(CueWord cue, int from) {
         int first = from;
         long openers = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.AUXILIARY, WordClass.CONJUNCTION);
-        int end = sentenceEnd(cue.first());
-        while (first < end && !reading.mark(first, ',') && !reading.hits.is(first, openers)) {
+        int end = bounds.sentenceEnd(cue.first());
+        int farthest = Math.min(end, from + 12);
+        while (first < farthest && !reading.mark(first, ',') && !reading.hits.is(first, openers)) {
             first++;
         }
         while (first < end && (reading.mark(first, ',') || reading.hits.is(first, WordClass.COMPLEMENTIZER))) {
             first++;
         }
-        return first >= end ? null : clause(first, clauseEnd(first, end), rule(cue, "according-to"));
+        return first >= end ? null : clause(first, bounds.end(first, end), rule(cue, "according-to"));
     }
 
     /** A whole line, behind the colon of a headline. */
@@ -232,29 +247,6 @@ final class ContentFinder {
                 : clause(first, end, reading.lexicon.language() + ".headline");
     }
 
-    boolean wholeSentence(Quotation quotation) {
-        int sentence = reading.sentences.of(quotation.open());
-        int end = reading.sentences.end(sentence);
-        boolean tail = true;
-        for (int i = quotation.close() + 1; i < end; i++) {
-            tail &= !reading.word(i);
-        }
-        return tail && reading.sentences.start(sentence) == quotation.open();
-    }
-
-    /** The end of a clause: the sentence's, or where the next link of a chain of speech begins. */
-    private int clauseEnd(int first, int end) {
-        for (int i = first + 1; i < end; i++) {
-            Quotation quotation = reading.quotations.openedBy(i);
-            if (quotation != null && quotation.closed()) {
-                i = quotation.close();
-            } else if (linkStarts[i]) {
-                return i;
-            }
-        }
-        return end;
-    }
-
     private Saying saying(QuoteKind kind, int first, int end, String rule) {
         return new Saying(kind, trimmed(first, end), first, end, rule);
     }
@@ -262,7 +254,7 @@ final class ContentFinder {
     /** The characters of tokens, without signs at the end. */
     private Span trimmed(int first, int end) {
         int last = end - 1;
-        while (last > first && (",.;:\n".indexOf(Math.max(1, reading.tokens.mark(last))) >= 0)) {
+        while (last > first && (",.;:?!\n".indexOf(Math.max(1, reading.tokens.mark(last))) >= 0)) {
             last--;
         }
         return new Span(reading.tokens.start(first), reading.tokens.end(Math.max(first, last)));

@@ -1,9 +1,13 @@
 package org.khabar.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Trait;
 import org.khabar.model.Agreement;
@@ -36,6 +40,9 @@ final class FactMaker {
 
     private final Cast cast;
 
+    /** Where the names of a figure begin that speaks. */
+    private final Map<Figure, Set<Integer>> names = new HashMap<>();
+
     FactMaker(Cast cast) {
         this.cast = cast;
     }
@@ -47,9 +54,11 @@ final class FactMaker {
         quote.content(saying.content);
         quote.rule(saying.rule);
         quote.confidence(Confidence.MEDIUM);
-        saying.marked.stream().sorted().forEach(quote::addMarkedSpan);
+        marked(saying).forEach(quote::addMarkedSpan);
         quote.addEvidence(Evidence.of(saying.content, EvidenceRole.VALUE));
-        Optional.ofNullable(saying.quoted).ifPresent(quote::quoted);
+        if (saying.quoted != null && saying.quoted.contains(saying.content)) {
+            quote.quoted(saying.quoted);
+        }
         Optional.ofNullable(saying.complementizer).ifPresent(quote::complementizer);
         if (saying.cue != null) {
             Span span = new Span(saying.cue.start(), Math.max(saying.cueStop, saying.cue.start() + 1));
@@ -61,6 +70,22 @@ final class FactMaker {
         }
         speaker(saying).ifPresent(quote::speaker);
         return quote.build();
+    }
+
+    /** The marked stretches of a content, each behind the one before. */
+    private static List<Span> marked(Saying saying) {
+        List<Span> marked = new ArrayList<>(saying.marked);
+        marked.sort(null);
+        int end = saying.content.start();
+        for (Iterator<Span> spans = marked.iterator(); spans.hasNext(); ) {
+            Span span = spans.next();
+            if (span.isEmpty() || span.start() < end || !saying.content.contains(span)) {
+                spans.remove();
+            } else {
+                end = span.end();
+            }
+        }
+        return marked;
     }
 
     private static Cue cue(CueWord word, Span span) {
@@ -113,9 +138,18 @@ final class FactMaker {
         return Optional.of(speaker.build());
     }
 
-    private static boolean named(@Nullable Figure figure, Span mention) {
-        return figure != null
-                && figure.phrases.stream().anyMatch(p -> p.start == mention.start() && p.kind != Phrase.Kind.OFFICE);
+    private boolean named(@Nullable Figure figure, Span mention) {
+        return figure != null && names.computeIfAbsent(figure, FactMaker::names).contains(mention.start());
+    }
+
+    private static Set<Integer> names(Figure figure) {
+        Set<Integer> starts = new HashSet<>();
+        for (Phrase phrase : figure.phrases) {
+            if (phrase.kind != Phrase.Kind.OFFICE) {
+                starts.add(phrase.start);
+            }
+        }
+        return starts;
     }
 
     private static SpeakerType type(Figure figure) {
@@ -141,10 +175,10 @@ final class FactMaker {
         if (!journey.hostCountry.isEmpty()) {
             visit.hostCountry(cast.country(journey.hostCountry).id);
         }
-        if (journey.host != null && !journey.host.id.isEmpty()) {
+        if (journey.host != null && !journey.host.id.isEmpty() && !journey.host.isLocation()) {
             visit.host(journey.host.id);
         }
-        journey.destinations.forEach(place -> visit.addDestination(place.id));
+        journey.destinations.stream().filter(Figure::isLocation).forEach(place -> visit.addDestination(place.id));
         visit.kind(journey.kind);
         visit.addAllTraits(journey.traits);
         visit.stage(journey.stage);
@@ -165,7 +199,7 @@ final class FactMaker {
             invitation.kind(InvitationKind.UNSPECIFIED);
             invitation.stage(org.khabar.model.Stage.INVITED);
             invitation.span(invited.span());
-            if (invited.by() != null && !invited.by().id.isEmpty()) {
+            if (invited.by() != null && !invited.by().id.isEmpty() && invited.by().kind != Phrase.Kind.PLACE) {
                 invitation.by(invited.by().id);
             }
             visit.addInvitation(invitation.build());
@@ -183,7 +217,7 @@ final class FactMaker {
                     .build());
         }
         for (Figure member : journey.delegation) {
-            if (!member.id.isEmpty() && !member.phrases.isEmpty()) {
+            if (member.travels() && !member.phrases.isEmpty()) {
                 visit.addDelegation(Delegate.builder()
                         .entity(member.id)
                         .role(org.khabar.model.DelegationRole.MEMBER)
@@ -203,7 +237,7 @@ final class FactMaker {
         Ceremony.Builder ceremony = Ceremony.builder();
         ceremony.kind(kind);
         ceremony.span(attendance.span());
-        attendance.by().stream().filter(f -> !f.id.isEmpty()).forEach(f -> ceremony.addAttendee(f.id));
+        attendance.by().stream().filter(Figure::acts).forEach(f -> ceremony.addAttendee(f.id));
         return Optional.of(ceremony.build());
     }
 
@@ -223,10 +257,12 @@ final class FactMaker {
             agreement.addEvidence(Evidence.of(pact.trigger, EvidenceRole.TRIGGER));
         }
         for (Map.Entry<Figure, Basis> party : pact.parties.entrySet()) {
-            agreement.addParty(Party.of(party.getKey().id, party.getValue()));
+            if (party.getKey().acts()) {
+                agreement.addParty(Party.of(party.getKey().id, party.getValue()));
+            }
         }
         pact.fields.forEach((field, span) -> agreement.addField(new StatedField(field, span)));
-        pact.signatories.stream().filter(f -> !f.id.isEmpty()).distinct().forEach(f -> agreement.addSignatory(f.id));
+        pact.signatories.stream().filter(Figure::acts).distinct().forEach(f -> agreement.addSignatory(f.id));
         if (pact.visit != null && !pact.visit.id.isEmpty()) {
             agreement.visit(pact.visit.id);
         }

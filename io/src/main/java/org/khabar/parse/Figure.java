@@ -45,6 +45,24 @@ final class Figure {
         return fullest != null;
     }
 
+    boolean isLocation() {
+        return kind == Phrase.Kind.PLACE || kind == Phrase.Kind.COUNTRY;
+    }
+
+    boolean isPerson() {
+        return kind == Phrase.Kind.PERSON || kind == Phrase.Kind.OFFICE;
+    }
+
+    /** Whether it can travel, invite or receive: a person or an organization that the article keeps. */
+    boolean travels() {
+        return !id.isEmpty() && (isPerson() || kind == Phrase.Kind.ORGANIZATION);
+    }
+
+    /** Whether it can be a party or take part: whoever travels, and countries. */
+    boolean acts() {
+        return !id.isEmpty() && kind != Phrase.Kind.PLACE;
+    }
+
     void country(String iso, Basis because) {
         if (country.isEmpty() && !iso.isEmpty()) {
             country = iso;

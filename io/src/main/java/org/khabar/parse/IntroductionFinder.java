@@ -19,59 +19,48 @@ final class IntroductionFinder {
     /** How far behind a word with an ordinary meaning too what introduces may stand, where the subject stands before it. */
     private static final int NEAR = 5;
 
-    private static final long ADPOSITIONS = WordClass.bits(
-            WordClass.TO,
-            WordClass.FROM,
-            WordClass.WITH,
-            WordClass.IN,
-            WordClass.AT,
-            WordClass.ABOUT,
-            WordClass.BETWEEN,
-            WordClass.FOR,
-            WordClass.OF,
-            WordClass.BY,
-            WordClass.DURING,
-            WordClass.BEFORE,
-            WordClass.AFTER,
-            WordClass.PREPOSITION);
-    private static final long CLAUSE_STARTS = WordClass.bits(
-            WordClass.ARTICLE,
-            WordClass.DEMONSTRATIVE,
-            WordClass.HE,
-            WordClass.SHE,
-            WordClass.IT,
-            WordClass.THEY,
-            WordClass.FIRST_PERSON,
-            WordClass.POSSESSIVE,
-            WordClass.QUANTIFIER,
-            WordClass.PAIR,
-            WordClass.NOUN,
-            WordClass.SOURCE,
-            WordClass.DOCUMENT,
-            WordClass.ADJECTIVE,
-            WordClass.SUBORDINATOR,
-            WordClass.NEGATION);
+    /** Where the verb stands last, what introduces follows at once. */
+    private static final int NEXT = 4;
+
+    private static final int BRACKET = 20;
+    private static final long HELD = WordClass.bits(WordClass.OCCASION, WordClass.AUDIENCE, WordClass.DOCUMENT);
 
     private final Reading reading;
     private final Sources sources;
+    private final CueWord cue;
+    private final BareClauses clauses;
+    private final boolean verbFirst;
 
-    private CueWord cue;
     private int strengthenedTo;
     private @Nullable Source source;
+
+    /** Whether a preposition governs the next noun phrase. */
     private boolean governed;
+
+    /** Whether the subject may still follow: only adverbs, times and who is told came so far. */
+    private boolean fresh;
+
+    /** Whether not even who is told came so far. */
+    private boolean first;
+
+    private boolean apposed;
 
     IntroductionFinder(Reading reading, Sources sources, CueWord cue) {
         this.reading = reading;
         this.sources = sources;
         this.cue = cue;
+        this.clauses = new BareClauses(reading, cue);
+        this.verbFirst = reading.grammar.order() == Grammar.Order.VERB_FIRST;
     }
 
     Introduction find(int limit) {
         strengthenedTo = cue.end();
         source = null;
         governed = false;
+        fresh = !cue.participle();
+        first = fresh;
         int last = Math.min(limit, cue.end() + farthest());
-        for (int i = cue.end(); i < last; ) {
+        for (int i = clauses.addressee(); i < last; ) {
             Introduction found = introduces(i);
             if (found != null) {
                 return found;
@@ -86,10 +75,11 @@ final class IntroductionFinder {
     }
 
     private int farthest() {
-        if (reading.grammar.order() == Grammar.Order.VERB_FIRST) {
-            return FARTHEST;
-        }
-        return cue.is(Trait.GUARDED) ? NEAR : FARTHEST / 2;
+        return switch (reading.grammar.order()) {
+            case VERB_FIRST -> cue.is(Trait.GUARDED) && cue.nominal() ? 2 * NEAR : FARTHEST;
+            case SUBJECT_FIRST -> cue.is(Trait.GUARDED) && cue.nominal() ? 2 * NEAR : FARTHEST / 2;
+            case VERB_LAST -> NEXT;
+        };
     }
 
     private Introduction none(int at) {
@@ -102,23 +92,51 @@ final class IntroductionFinder {
             while (reading.mark(first, '\n')) {
                 first++;
             }
-            return with(Introduction.Kind.COLON, i, first);
+            return colon(first) ? with(Introduction.Kind.COLON, i, first) : null;
         }
         if (reading.quotations.openedBy(i) != null && !named(i)) {
-            return with(Introduction.Kind.MARK, i, i);
+            return cue.enclitic() && cue.is(Trait.GUARDED) ? null : with(Introduction.Kind.MARK, i, i);
         }
         if (reading.hits.is(i, WordClass.BOUND_COMPLEMENTIZER)) {
             return with(Introduction.Kind.BOUND, i, i + reading.hits.length(i));
         }
         if (reading.hits.is(i, WordClass.COMPLEMENTIZER)) {
-            return with(Introduction.Kind.COMPLEMENTIZER, i, i + reading.hits.length(i));
+            return conditional(i) || relative(i) || far(i)
+                    ? null
+                    : with(Introduction.Kind.COMPLEMENTIZER, i, i + reading.hits.length(i));
         }
-        if (cue.sense().code().equals("DESCRIBE")
-                && reading.hits.is(i, WordClass.SUBORDINATOR)
-                && reading.grammar.bareClauses()) {
+        boolean described = cue.is("DESCRIBE") && reading.grammar.bareClauses();
+        if (described && reading.hits.is(i, WordClass.SUBORDINATOR)) {
             return with(Introduction.Kind.COMPLEMENTIZER, i, i + 1);
         }
-        return bare(i) ? with(Introduction.Kind.BARE, i, i) : null;
+        boolean bare = !governed && (clauses.begins(i) || (i == cue.end() && clauses.follows(i)));
+        return bare ? with(Introduction.Kind.BARE, i, i) : null;
+    }
+
+    /** Far behind a word with an ordinary meaning too, "that" belongs to something else. */
+    private boolean far(int i) {
+        return !verbFirst && cue.is(Trait.GUARDED) && !cue.nominal() && i - cue.end() > NEAR;
+    }
+
+    /** Behind a colon a word that reports only now and then, or a noun, names a title: تحمل عنوانين: «…» و«…». */
+    private boolean colon(int first) {
+        Quotation quotation = reading.quotations.openedBy(first);
+        boolean acts = cue.is("CONDEMN") || cue.is("WELCOME") || cue.is("DESCRIBE") || cue.is("CALL_FOR");
+        boolean weak = cue.is(Trait.GUARDED) && (acts || (cue.nominal() && !cue.is(Trait.POSSESSED)));
+        return !weak || quotation == null || quotation.close() - quotation.open() > 4;
+    }
+
+    /** Behind a comma على أن sets a condition. */
+    private boolean conditional(int i) {
+        return verbFirst && reading.hits.length(i) > 1 && reading.mark(i - 1, ',') && cue.is(Trait.GUARDED);
+    }
+
+    /** Where the verb stands last, که behind a verb of doing goes back to a noun before it: کسانی را محکوم کرد که. */
+    private boolean relative(int i) {
+        return reading.grammar.order() == Grammar.Order.VERB_LAST
+                && cue.is(Trait.GUARDED)
+                && (cue.is("DESCRIBE") || cue.is("WELCOME") || cue.is("CONDEMN"))
+                && reading.hits.is(i, WordClass.RELATIVE);
     }
 
     private Introduction with(Introduction.Kind kind, int token, int first) {
@@ -131,6 +149,9 @@ final class IntroductionFinder {
         if (quotation == null || !quotation.closed() || quotation.close() - open > 6 || open == 0) {
             return false;
         }
+        if (!reading.mark(open - 1, ':') && labels(quotation)) {
+            return true;
+        }
         boolean noun = reading.hits.is(open - 1, WordClass.TITLE_NOUN)
                 || reading.hits.has(open - 1, SenseKind.ORGANIZATION_HEAD)
                 || reading.hits.has(open - 1, SenseKind.PROGRAMME);
@@ -138,43 +159,26 @@ final class IntroductionFinder {
                 || (reading.tokens.glued(open)
                         && reading.word(open - 1)
                         && reading.tokens.foldedEnd(open - 1) - reading.tokens.foldedStart(open - 1) <= 2);
+        return noun || (addressed && !called(quotation));
+    }
+
+    /** A word or two in marks are a name where the verb is none of saying; one word always is, if the sentence goes on. */
+    private boolean labels(Quotation quotation) {
+        int words = 0;
+        for (int i = quotation.first(); i < quotation.close(); i++) {
+            words += reading.word(i) ? 1 : 0;
+        }
+        boolean says = cue.is("SAY") || cue.is("ADD") || cue.is("REPLY") || cue.is("ASK") || cue.is("ASSERT");
+        boolean on = reading.word(quotation.close() + 1) || reading.word(quotation.close() + 2);
+        return says ? words < 2 && on : words < 4;
+    }
+
+    /** What something is called or what is called for stands in marks behind a preposition. */
+    private boolean called(Quotation quotation) {
         boolean more = reading.mark(quotation.close() + 1, ':')
                 || reading.hits.is(quotation.close() + 1, WordClass.COMPLEMENTIZER);
-        return noun || (addressed && more);
-    }
-
-    /** Whether a clause begins here that no word introduces. */
-    private boolean bare(int i) {
-        if (!reading.grammar.bareClauses() || !cue.is(Trait.BARE) || cue.is(Trait.GUARDED) || governed) {
-            return false;
-        }
-        if (reading.hits.is(i, WordClass.AUDIENCE) || (i == cue.end() && told())) {
-            return false;
-        }
-        Phrase phrase = reading.phrases.at(i);
-        boolean starts = phrase != null || reading.hits.is(i, CLAUSE_STARTS) || reading.tokens.isNumber(i);
-        return starts && !reading.hits.has(i, SenseKind.TIME) && clauseAhead(i);
-    }
-
-    /** Whether the cue has somebody told as its object: told reporters. */
-    private boolean told() {
-        return cue.is(Trait.OBJECT);
-    }
-
-    /** A clause has a verb: one of another clause or a list would not make it one. */
-    private boolean clauseAhead(int i) {
-        for (int j = i; j < Math.min(reading.count(), i + 25); j++) {
-            if (reading.mark(j, '.') || reading.mark(j, '\n')) {
-                return false;
-            }
-            if (reading.hits.is(j, WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.FUTURE))
-                    || reading.hits.has(j, SenseKind.REPORTING_VERB)
-                    || reading.hits.has(j, SenseKind.VISIT_TRIGGER)
-                    || reading.hits.has(j, SenseKind.AGREEMENT_TRIGGER)) {
-                return true;
-            }
-        }
-        return false;
+        boolean takes = cue.is("DESCRIBE") || cue.is("CALL_FOR") || cue.is("CONDEMN") || cue.is("WELCOME");
+        return takes && !more && quotation.close() - quotation.open() > 4;
     }
 
     /** The token behind what may stand between the cue and what introduces; the same token where the search ends. */
@@ -183,8 +187,7 @@ final class IntroductionFinder {
             return behindBracket(i);
         }
         if (reading.mark(i, ',') || reading.mark(i, '-')) {
-            governed = false;
-            return i + 1;
+            return overComma(i);
         }
         Quotation quotation = reading.quotations.openedBy(i);
         if (quotation != null && quotation.closed()) {
@@ -194,35 +197,86 @@ final class IntroductionFinder {
             return i;
         }
         Hit hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
-        if (hit != null && !reading.hits.has(i, SenseKind.GIVEN_NAME)) {
+        if (hit != null && !reading.hits.has(i, SenseKind.GIVEN_NAME) && !passed(i, hit)) {
             return strengthens(i, hit) ? hit.end() : i;
         }
-        if (reading.hits.is(i, WordClass.bits(WordClass.CONTRAST, WordClass.SUBORDINATOR))) {
+        boolean aside = reading.mark(i - 1, ',') && reading.mark(i + 1, ',');
+        if (reading.hits.is(i, WordClass.bits(WordClass.CONTRAST, WordClass.SUBORDINATOR)) && !governed && !aside) {
+            return i;
+        }
+        if (verbFirst && cue.is(Trait.GUARDED) && reading.hits.is(i, WordClass.RELATIVE) && !governed) {
             return i;
         }
         return over(i);
     }
 
+    /** A word with an ordinary meaning too has its complement in its own clause; an apposition of its subject may come between. */
+    private int overComma(int i) {
+        boolean closed = apposed && source != null && i - source.end() < BRACKET;
+        apposed = source != null && source.end() == i;
+        if (cue.is(Trait.GUARDED) && verbFirst && !apposed && !closed) {
+            return i;
+        }
+        governed = false;
+        fresh = false;
+        first = false;
+        return i + 1;
+    }
+
+    /** A noun or a verb on the way that belongs to what it follows: قال في تصريح, قال في مقابلة بثتها القناة. */
+    private boolean passed(int i, Hit hit) {
+        if (!verbFirst && governed && hit.is(Trait.NOMINAL)) {
+            return reading.grammar.bareClauses();
+        }
+        if (!verbFirst || i == cue.end() || cue.nominal()) {
+            return false;
+        }
+        if (hit.is(Trait.PARTICIPLE)) {
+            // قالت المنظمة محذرة إن: how she said it.
+            return cue.is("SAY") && cue.verb() && !hit.code().equals("SAY") && reading.word(i - 1);
+        }
+        if (hit.is(Trait.NOMINAL)) {
+            return !hit.is(Trait.POSSESSED) && !hit.is(Trait.DEFINITE);
+        }
+        boolean attributive = reading.word(i - 1)
+                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                && !reading.hits.is(i - 1, WordClass.RELATIVE);
+        return attributive && (hit.is(Trait.GUARDED) || reading.hits.is(i - 1, HELD));
+    }
+
     private int over(int i) {
         boolean proclitic = reading.proclitic(i, Reading.Proclitic.PREPOSITION);
-        Source subject = governed || proclitic ? null : sources.at(i);
-        if (subject != null) {
-            if (source == null && reading.grammar.order() == Grammar.Order.VERB_FIRST) {
+        Source subject = governed || proclitic ? null : first && verbFirst ? near(i) : sources.at(i);
+        if (subject != null && subject.end() > i) {
+            if (source == null && verbFirst && fresh) {
                 source = subject;
+                fresh = false;
+                first = false;
             }
             return subject.end();
         }
         Phrase phrase = reading.phrases.at(i);
-        if (phrase != null) {
+        if (phrase != null && !reading.hits.is(i, Sources.ADPOSITIONS)) {
             governed = false;
             return phrase.end;
         }
-        governed = reading.hits.is(i, ADPOSITIONS) || (governed && reading.hits.is(i, WordClass.ARTICLE));
+        boolean preposition = reading.hits.is(i, Sources.ADPOSITIONS);
+        boolean light = preposition
+                || reading.hits.is(i, HELD | WordClass.bits(WordClass.ADVERB, WordClass.AUXILIARY, WordClass.ARTICLE))
+                || reading.hits.has(i, SenseKind.TIME);
+        fresh &= light;
+        first &= light && !preposition && !proclitic && !reading.hits.is(i, HELD);
+        governed = preposition || (governed && reading.hits.is(i, WordClass.ARTICLE));
         return i + reading.hits.length(i);
     }
 
+    private @Nullable Source near(int i) {
+        boolean acts = cue.is("DENY") || cue.is("WELCOME") || cue.is("CONDEMN") || cue.is("CALL_FOR") || cue.is("TALK");
+        return cue.verb() && !acts && !cue.is("DESCRIBE") ? sources.behindVerb(i) : sources.any(i);
+    }
+
     private int behindBracket(int i) {
-        for (int j = i + 1; j < Math.min(reading.count(), i + 20); j++) {
+        for (int j = i + 1; j < Math.min(reading.count(), i + BRACKET); j++) {
             if (reading.mark(j, ')')) {
                 return j + 1;
             }
@@ -230,9 +284,13 @@ final class IntroductionFinder {
         return i;
     }
 
-    /** قائلا behind another verb of speech only strengthens it; it is no quote of its own. */
+    /** قائلا behind another verb of speech only strengthens it, and so does بالقول; it is no quote of its own. */
     private boolean strengthens(int i, Hit hit) {
-        boolean saying = hit.is(Trait.PARTICIPLE) && hit.code().equals("SAY") && !cue.participle();
+        boolean form = hit.is(Trait.PARTICIPLE) || (hit.is(Trait.NOMINAL) && hit.is(Trait.DEFINITE));
+        boolean saying = form && !reading.grammar.bareClauses() && hit.code().equals("SAY") && cue.verb();
+        if (saying && reading.mark(i - 1, ',')) {
+            return false;
+        }
         if (saying) {
             strengthenedTo = i == strengthenedTo ? hit.end() : strengthenedTo;
         }

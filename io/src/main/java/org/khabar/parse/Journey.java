@@ -50,6 +50,14 @@ final class Journey {
     /** The first token that speaks of it. */
     int first = Integer.MAX_VALUE;
 
+    /** The first token of the last statement of it. */
+    int last = -1;
+
+    /** Whether a statement is enough to say that there is such a visit. */
+    boolean founded;
+
+    final List<Statement> statements = new ArrayList<>();
+
     String rule = "";
 
     @Nullable
@@ -66,6 +74,44 @@ final class Journey {
     /** Who saw the visitor off or met him. */
     record Attendance(List<Figure> by, Span span) {}
 
+    /**
+     * Adds an event to the programme, unless it has it already: of events told in overlapping words the more special one stays, and
+     * a signing, a press conference and the like are told of once.
+     */
+    void add(Item item) {
+        for (int i = 0; i < programme.size(); i++) {
+            Item known = programme.get(i);
+            boolean same = known.kind() == item.kind() && once(item.kind());
+            if (same || known.span().overlaps(item.span())) {
+                if (!same && rank(item.kind()) > rank(known.kind())) {
+                    programme.set(i, item);
+                }
+                return;
+            }
+        }
+        programme.add(item);
+    }
+
+    private static boolean once(org.khabar.model.ProgrammeKind kind) {
+        return switch (kind) {
+            case SIGNING_CEREMONY,
+                    PRESS_CONFERENCE,
+                    OFFICIAL_WELCOME,
+                    EXPANDED_TALKS,
+                    LEADERS_MEETINGS,
+                    BUSINESS_MEETING -> true;
+            default -> false;
+        };
+    }
+
+    private static int rank(org.khabar.model.ProgrammeKind kind) {
+        return switch (kind) {
+            case CONFERENCE_PARTICIPATION, OTHER -> 0;
+            case BILATERAL_TALKS, SITE_VISIT, SIDE_MEETINGS, MEDIA_STATEMENT -> 1;
+            default -> 2;
+        };
+    }
+
     void stage(Stage said, int counts, Span where) {
         if (said != Stage.UNSPECIFIED && counts >= weight) {
             stage = said;
@@ -75,7 +121,7 @@ final class Journey {
     }
 
     void kind(VisitKind said) {
-        if (kind == VisitKind.UNSPECIFIED || (kind == VisitKind.FRIENDLY && said != VisitKind.UNSPECIFIED)) {
+        if (VisitKinds.better(kind, said)) {
             kind = said;
         }
     }

@@ -3,62 +3,220 @@ package org.khabar.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.model.VisitKind;
+import org.khabar.model.VisitTrait;
 
-/** The visits found so far: one per visitor and country. Mutable, one per parse. */
+/**
+ * Joins statements to visits: one per visitor and country. A statement that names no place is of the visit of the same visitor
+ * that was spoken of last, and one that names no visitor of the visit to the same country. Mutable, one per parse.
+ */
 final class Journeys {
 
+    /** How many visits are looked at for one that is meant again. */
+    private static final int MEMORY = 64;
+
+    private final Cast cast;
     private final List<Journey> all = new ArrayList<>();
+
+    Journeys(Cast cast) {
+        this.cast = cast;
+    }
 
     List<Journey> all() {
         return all;
     }
 
-    /** The visit of somebody to a country; null where that would be his own country or nobody travels. */
-    @Nullable
-    Journey of(@Nullable Figure visitor, String country) {
-        if (visitor == null
-                || (visitor.kind != Phrase.Kind.PERSON && visitor.kind != Phrase.Kind.ORGANIZATION)
-                || country.isEmpty()
-                || country.equals(visitor.country)) {
-            return null;
-        }
-        for (Journey journey : all) {
-            if (journey.visitor == visitor && journey.hostCountry.equals(country)) {
-                return journey;
+    void join(List<Statement> statements) {
+        statements.forEach(this::found);
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i).journeys.isEmpty()) {
+                inherit(statements, i);
             }
         }
-        Journey journey = new Journey();
-        journey.visitor = visitor;
-        journey.hostCountry = country;
-        all.add(journey);
-        return journey;
+        for (Statement statement : statements) {
+            for (Journey journey : statement.journeys) {
+                tell(statement, journey);
+            }
+        }
+        all.removeIf(journey -> !journey.founded);
     }
 
-    @Nullable
-    Figure lastVisitor() {
-        return all.isEmpty() ? null : all.get(all.size() - 1).visitor;
+    private void found(Statement statement) {
+        Figure visitor = statement.visitor;
+        if (visitor == null || !travels(visitor)) {
+            return;
+        }
+        if (statement.places.isEmpty() && !statement.country.isEmpty()) {
+            enter(statement, visitor, statement.country, null);
+        }
+        for (Phrase place : statement.places) {
+            Figure figure = cast.of(place);
+            String country = figure == null ? place.country : figure.country;
+            enter(statement, visitor, country, figure);
+        }
     }
 
-    @Nullable
-    Journey last(@Nullable Figure visitor) {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (visitor == null || all.get(i).visitor == visitor) {
-                return all.get(i);
+    private void enter(Statement statement, Figure visitor, String country, @Nullable Figure place) {
+        if (country.isEmpty() && place == null) {
+            return;
+        }
+        if (!country.isEmpty() && country.equals(visitor.country)) {
+            return;
+        }
+        Journey journey = known(visitor, country, place);
+        // A place that no list knows is one more of the trip that is being told of, if one is.
+        if (journey == null && country.isEmpty() && spokenOf(visitor)) {
+            return;
+        }
+        if (journey == null) {
+            journey = new Journey();
+            journey.visitor = visitor;
+            journey.hostCountry = country;
+            all.add(journey);
+        }
+        if (journey.hostCountry.isEmpty()) {
+            journey.hostCountry = country;
+        }
+        journey.founded |= statement.founds && sure(statement, visitor, place);
+        if (place != null && place.kind == Phrase.Kind.PLACE && inhabited(place)) {
+            journey.destinations.add(place);
+        }
+        journey.first = Math.min(journey.first, statement.first);
+        journey.last = Math.max(journey.last, statement.first);
+        statement.journeys.add(journey);
+    }
+
+    private static boolean inhabited(Figure place) {
+        String code = place.phrases.isEmpty() ? "" : place.phrases.get(0).code;
+        return switch (code) {
+            case "AIRPORT", "WATER", "FACILITY", "BORDER_CROSSING", "PORT", "MOUNTAIN" -> false;
+            default -> true;
+        };
+    }
+
+    private boolean spokenOf(Figure visitor) {
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - MEMORY); i--) {
+            if (all.get(i).visitor == visitor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean travels(Figure visitor) {
+        return visitor.kind == Phrase.Kind.PERSON || visitor.kind == Phrase.Kind.ORGANIZATION;
+    }
+
+    /** Officials pay visits; where nobody says of which country one is, the visit must be to a country or be called official. */
+    private static boolean sure(Statement statement, Figure visitor, @Nullable Figure place) {
+        boolean office =
+                !visitor.offices.isEmpty() || visitor.kind == Phrase.Kind.ORGANIZATION || visitor.entry != null;
+        boolean abroad = !visitor.country.isEmpty()
+                || statement.weight >= VisitStages.BEGUN
+                || statement.kind != VisitKind.UNSPECIFIED
+                || (place != null && place.kind == Phrase.Kind.COUNTRY);
+        return office && abroad;
+    }
+
+    private @Nullable Journey known(Figure visitor, String country, @Nullable Figure place) {
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - MEMORY); i--) {
+            Journey journey = all.get(i);
+            boolean same = country.isEmpty() || journey.hostCountry.isEmpty()
+                    ? place != null && journey.destinations.contains(place)
+                    : journey.hostCountry.equals(country);
+            if (journey.visitor == visitor && same) {
+                return journey;
             }
         }
         return null;
     }
 
-    /** The visit that was spoken of last in or before a sentence. */
+    /** The visit that the nearest statement before, or else behind, speaks of; the first one where it speaks of several. */
+    private void inherit(List<Statement> statements, int at) {
+        Statement statement = statements.get(at);
+        for (int i = at - 1; i >= Math.max(0, at - MEMORY); i--) {
+            if (take(statement, statements.get(i))) {
+                return;
+            }
+        }
+        for (int i = at + 1; i < Math.min(statements.size(), at + MEMORY); i++) {
+            if (take(statement, statements.get(i))) {
+                return;
+            }
+        }
+    }
+
+    private boolean take(Statement statement, Statement other) {
+        for (Journey journey : other.journeys) {
+            if (journey.founded && fits(statement, journey)) {
+                statement.journeys.add(journey);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(Statement statement, Journey journey) {
+        boolean visitor = statement.visitor == null || statement.visitor == journey.visitor;
+        boolean place =
+                statement.country.isEmpty() && statement.places.stream().allMatch(phrase -> phrase.country.isEmpty());
+        for (Phrase phrase : statement.places) {
+            Figure figure = cast.of(phrase);
+            place |= figure != null && !journey.hostCountry.isEmpty() && figure.country.equals(journey.hostCountry);
+        }
+        place |= !statement.country.isEmpty() && statement.country.equals(journey.hostCountry);
+        return visitor && place;
+    }
+
+    /**
+     * The visit that a word beside it is about: one of its sentence, that to the country of a person named with it if there is one,
+     * else the nearest before it; or, where the sentence tells of none, the one before.
+     */
     @Nullable
-    Journey near(int sentence, Reading reading) {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            for (var span : all.get(i).evidence) {
-                if (reading.sentences.of(reading.tokens.at(span.start())) == sentence) {
-                    return all.get(i);
+    Journey near(int token, @Nullable Figure host, List<Statement> statements, Reading reading) {
+        int sentence = reading.sentences.of(token);
+        Journey best = null;
+        Journey hosted = null;
+        Journey earlier = null;
+        for (Statement statement : statements) {
+            if (statement.first > token && reading.sentences.of(statement.first) > sentence) {
+                break;
+            }
+            for (Journey journey : statement.journeys) {
+                if (!all.contains(journey)) {
+                    continue;
+                }
+                boolean country = host != null && !host.country.isEmpty() && host.country.equals(journey.hostCountry);
+                hosted = country ? journey : hosted;
+                if (reading.sentences.of(statement.first) == sentence) {
+                    best = statement.first <= token || best == null ? journey : best;
+                } else {
+                    earlier = journey;
                 }
             }
         }
-        return last(null);
+        return hosted != null ? hosted : best != null ? best : earlier;
+    }
+
+    private static void tell(Statement statement, Journey journey) {
+        journey.first = Math.min(journey.first, statement.first);
+        journey.last = Math.max(journey.last, statement.first);
+        journey.evidence.add(statement.evidence);
+        journey.stage(statement.stage, statement.weight, statement.stageSpan);
+        journey.kind(statement.kind);
+        journey.traits.addAll(statement.traits);
+        if (statement.places.size() > 1) {
+            journey.traits.add(VisitTrait.TOUR_LEG);
+        }
+        Figure host = statement.host;
+        if (host != null
+                && host != journey.visitor
+                && (journey.host == null || (host.named() && !journey.host.named()))) {
+            journey.host = host;
+        }
+        if (journey.statements.isEmpty()) {
+            journey.attribution = statement.saying;
+        }
+        journey.statements.add(statement);
     }
 }

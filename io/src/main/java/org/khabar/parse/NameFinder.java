@@ -16,6 +16,7 @@ import org.khabar.model.Basis;
  */
 final class NameFinder {
 
+    private static final String DATELINE = "-–—/(،,";
     private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
     private static final long LISTED = SenseKind.ORGANIZATION.bit() | SenseKind.COUNTRY.bit() | SenseKind.PLACE.bit();
     private static final long ORDINARY =
@@ -24,11 +25,13 @@ final class NameFinder {
     private final Reading reading;
     private final OrganizationFinder organizations;
     private final NamePattern pattern;
+    private final NestedNames nested;
 
     NameFinder(Reading reading) {
         this.reading = reading;
         this.organizations = new OrganizationFinder(reading);
         this.pattern = NamePattern.of(reading);
+        this.nested = new NestedNames(reading, this, organizations);
     }
 
     void run() {
@@ -39,7 +42,7 @@ final class NameFinder {
                 i++;
             } else {
                 reading.phrases.add(found);
-                nested(found);
+                nested.read(found);
                 i = found.end;
             }
         }
@@ -52,10 +55,38 @@ final class NameFinder {
             best = country;
         }
         Phrase place = place(i);
-        if (place != null && (best == null || place.end > best.end || (best == country && sameName(best, place)))) {
+        if (place != null
+                && (best == null
+                        || place.end > best.end
+                        || building(best, place)
+                        || surer(best, place)
+                        || (best == country && sameName(best, place)))) {
             best = place;
         }
         return best;
+    }
+
+    /** Whether the house of a government is a place here, where one goes to or is: to the White House. */
+    private boolean building(Phrase organization, Phrase place) {
+        return organization.kind == Phrase.Kind.ORGANIZATION
+                && place.end == organization.end
+                && place.entry != null
+                && place.entry.code().equals("FACILITY")
+                && entered(place.first);
+    }
+
+    /** Whether the list has the place, and only a pattern the organization of the same words. */
+    private static boolean surer(Phrase organization, Phrase place) {
+        return organization.kind == Phrase.Kind.ORGANIZATION
+                && organization.entry == null
+                && place.entry != null
+                && place.first == organization.first
+                && place.end == organization.end;
+    }
+
+    private boolean entered(int i) {
+        int before = i > 0 && reading.hits.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
+        return reading.hits.is(before, PLACE_WORDS);
     }
 
     /** Where a country and a place share a name, the one that the list writes just so, or the one the article goes on about. */
@@ -71,7 +102,11 @@ final class NameFinder {
 
     private @Nullable Phrase country(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
-        if (hit == null || !written(i) || (hit.is(Trait.COMMON) && !located(i, hit))) {
+        if (hit == null
+                || !written(i)
+                || money(hit.end())
+                || (hit.is(Trait.COMMON) && !located(i, hit))
+                || adjective(i, hit)) {
             return null;
         }
         Phrase phrase = listed(Phrase.Kind.COUNTRY, i, hit);
@@ -79,10 +114,38 @@ final class NameFinder {
         return phrase;
     }
 
+    /**
+     * Whether a word that is an adjective too describes the noun before, with which it agrees in article and ending: جالية
+     * تركية, الحكومة السعودية; but إعمار سورية.
+     */
+    boolean adjective(int i, Hit country) {
+        return country.length() == 1
+                && country.strip() == 0
+                && !reading.grammar.clitics().article().isEmpty()
+                && reading.hits.has(i, SenseKind.DEMONYM)
+                && reading.word(i - 1)
+                && !reading.function(i - 1)
+                && !reading.verbal(i - 1)
+                && !reading.hits.is(i - 1, WordClass.VERB)
+                && reading.definite(i) == reading.definite(i - 1)
+                && reading.tokens.folded()[reading.tokens.foldedEnd(i) - 1]
+                        == reading.tokens.folded()[reading.tokens.foldedEnd(i - 1) - 1];
+    }
+
+    /** Whether a currency follows, so that a country only says whose it is: U.S. dollars. */
+    private boolean money(int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.CURRENCY);
+        return hit != null && hit.code().indexOf('.') < 0;
+    }
+
     private @Nullable Phrase place(int i) {
         Hit best = null;
         for (Hit hit : written(i) ? reading.hits.of(i, SenseKind.PLACE) : List.<Hit>of()) {
-            if ((!doubtful(i, hit) || located(i, hit)) && (best == null || better(hit, best))) {
+            if (!headed(i, hit)
+                    && !forename(i, hit)
+                    && !reading.function(i)
+                    && (!doubtful(i, hit) || located(i, hit))
+                    && (best == null || better(hit, best))) {
                 best = hit;
             }
         }
@@ -93,7 +156,7 @@ final class NameFinder {
             return phrase;
         }
         if (best == null) {
-            return null;
+            return beforeCountry(i);
         }
         Phrase phrase = listed(Phrase.Kind.PLACE, i, best);
         Entry entry = phrase.entry;
@@ -103,6 +166,30 @@ final class NameFinder {
             phrase.basis = Basis.LEXICON;
         }
         return phrase;
+    }
+
+    /** A place in no list, with its country behind a comma: Otranto, Italy. */
+    private @Nullable Phrase beforeCountry(int i) {
+        if (!reading.grammar.capitals() || !unknown(i) || (reading.word(i - 1) && reading.tokens.capital(i - 1))) {
+            return null;
+        }
+        int end = i + 1;
+        while (end < i + 3 && unknown(end)) {
+            end++;
+        }
+        Hit country = reading.mark(end, ',') ? reading.hits.longest(end + 1, SenseKind.COUNTRY) : null;
+        if (country == null || (reading.word(country.end()) && reading.tokens.possessive(country.end()))) {
+            return null;
+        }
+        Phrase phrase = reading.phrase(Phrase.Kind.PLACE, i, end, 0);
+        phrase.code = "CITY";
+        phrase.country = country.code();
+        phrase.basis = Basis.APPOSITION;
+        return phrase;
+    }
+
+    private boolean unknown(int i) {
+        return reading.word(i) && reading.tokens.capital(i) && !reading.hits.known(i);
     }
 
     /** The longer form; of two equal ones the place with more people. */
@@ -121,21 +208,47 @@ final class NameFinder {
                 .orElse(0);
     }
 
-    private Phrase listed(Phrase.Kind kind, int i, Hit hit) {
+    Phrase listed(Phrase.Kind kind, int i, Hit hit) {
         Phrase phrase = reading.phrase(kind, i, hit.end(), hit.strip());
         Sense sense = hit.sense();
         phrase.entry = reading.lexicon.entry(sense.kind(), sense.code()).orElse(null);
         return phrase;
     }
 
-    private boolean written(int i) {
-        return !reading.tokens.latin(i) || reading.tokens.capital(i);
+    /** Whether a particle joins a city to a surname, so that it is a given name: Riyadh al-Azzawi. */
+    private boolean forename(int i, Hit hit) {
+        Hit particle = reading.hits.longest(hit.end(), SenseKind.NAME_PARTICLE);
+        return reading.grammar.capitals()
+                && hit.length() == 1
+                && particle != null
+                && particle.is(Trait.JOINS_NEXT)
+                && particle.is(Trait.JOINS_PREVIOUS)
+                && !reading.function(hit.end())
+                && !entered(i);
+    }
+
+    /** Whether a listed name begins with a noun that only says what the place is: ولاية أيوا. */
+    private boolean headed(int i, Hit hit) {
+        Hit head = reading.hits.longest(i, SenseKind.PLACE_HEAD);
+        return hit.length() > 1
+                && head != null
+                && head.is(Trait.SHORT)
+                && reading.hits.has(head.end(), SenseKind.PLACE);
+    }
+
+    boolean written(int i) {
+        boolean capital = reading.tokens.capital(i)
+                || (reading.hits.is(i, WordClass.ARTICLE) && reading.word(i + 1) && reading.tokens.capital(i + 1));
+        return !reading.tokens.latin(i) || capital;
     }
 
     /** A name that is a word of everyday too, or that is a given name. */
-    private boolean doubtful(int i, Hit hit) {
+    boolean doubtful(int i, Hit hit) {
         return hit.is(Trait.COMMON)
-                || (hit.length() == 1 && (reading.hits.is(i, ORDINARY) || reading.hits.has(i, SenseKind.GIVEN_NAME)));
+                || (hit.length() == 1
+                        && (reading.hits.is(i, ORDINARY)
+                                || reading.hits.has(i, SenseKind.GIVEN_NAME)
+                                || reading.hits.has(i, SenseKind.MONTH)));
     }
 
     /** Whether a word stands where a place stands: behind "in", "to", "from", or behind a noun that heads places. */
@@ -145,30 +258,19 @@ final class NameFinder {
             before--;
         }
         boolean capitals = reading.grammar.capitals();
+        if (dateline(i, hit.end())) {
+            return true;
+        }
+        if (capitals && reading.hits.has(i, SenseKind.MONTH)) {
+            return false;
+        }
         return (before >= 0 && reading.hits.is(before, PLACE_WORDS) && (capitals || !reading.hits.is(i, ORDINARY)))
                 || (before >= 0 && reading.hits.has(before, SenseKind.PLACE_HEAD) && hit.strip() == 0);
     }
 
-    /** The country that a body belongs to is named by itself too, unless its name is part of a fixed name. */
-    private void nested(Phrase organization) {
-        if (organization.kind != Phrase.Kind.ORGANIZATION) {
-            return;
-        }
-        for (int i = organization.first; i < organization.end; i++) {
-            Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
-            Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
-            if (hit != null && organization.entry == null && hit.end() <= organization.end && written(i)) {
-                Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
-                country.country = country.code = hit.code();
-                country.nested = true;
-                reading.phrases.add(country);
-                organization.country = country.code;
-                organization.basis = Basis.TEXT;
-                i = hit.end() - 1;
-            } else if (demonym != null && organization.country.isEmpty()) {
-                organization.country = demonym.code();
-                organization.basis = Basis.DEMONYM;
-            }
-        }
+    /** Whether a name stands first on its line with a mark behind it: سيول –, LIMA (AFP). */
+    private boolean dateline(int i, int end) {
+        boolean first = i == 0 || reading.mark(i - 1, '\n');
+        return first && end < reading.count() && DATELINE.indexOf(reading.tokens.mark(end)) >= 0;
     }
 }

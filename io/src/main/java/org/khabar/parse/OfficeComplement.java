@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Clitics;
 import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
@@ -22,15 +23,18 @@ final class OfficeComplement {
             WordClass.PREPOSITION);
 
     private final Reading reading;
+    private final Responsibility responsibility;
 
     private int at;
     private String code = "";
     private String country = "";
     private Basis basis = Basis.TEXT;
     private @Nullable Phrase of;
+    private String portfolio = "";
 
     OfficeComplement(Reading reading) {
         this.reading = reading;
+        this.responsibility = new Responsibility(reading);
     }
 
     /**
@@ -41,23 +45,26 @@ final class OfficeComplement {
      * @param country the ISO code of the country that it is of, empty if nothing says it
      * @param basis what says the country
      * @param of the organization that it is of
+     * @param portfolio what it is responsible for, empty if nothing says it
      */
     record Office(
             int end,
             String code,
             String country,
             Basis basis,
-            @Nullable Phrase of) {
+            @Nullable Phrase of,
+            String portfolio) {
 
         /** The same office with what stands before it. */
-        Office with(String countryBefore, Basis basisBefore, @Nullable Phrase ofBefore) {
+        Office with(String countryBefore, Basis basisBefore, @Nullable Phrase ofBefore, String portfolioBefore) {
             boolean known = country.isEmpty();
             return new Office(
                     end,
                     code,
                     known ? countryBefore : country,
                     known ? basisBefore : basis,
-                    of == null ? ofBefore : of);
+                    of == null ? ofBefore : of,
+                    portfolio.isEmpty() ? portfolioBefore : portfolio);
         }
     }
 
@@ -69,12 +76,17 @@ final class OfficeComplement {
         country = "";
         basis = Basis.TEXT;
         of = null;
+        portfolio = "";
         at = hit.end();
         if (sense.is(Trait.DEPUTY) && code.equals("DEPUTY") && !deputyOf() && !reading.grammar.headFirst()) {
             return null;
         }
         int noun = at;
-        while (at - noun < LONGEST && step(sense)) {
+        boolean source = code.equals(Offices.SOURCE);
+        if (source) {
+            at = responsibility.adjectives(at);
+        }
+        while (at - noun < LONGEST && (source ? joint() : step(sense))) {
             // Each step moves on.
         }
         boolean bare = at == noun;
@@ -85,7 +97,7 @@ final class OfficeComplement {
         if (bare && !definite && !reading.grammar.clitics().article().isEmpty() && !complete(sense)) {
             return null;
         }
-        return new Office(at, code, country, basis, of);
+        return new Office(at, code, country, basis, of, portfolio);
     }
 
     /** Offices whose noun says all: the spokesman, the lawyer; a bare "head" or "minister" does not. */
@@ -110,7 +122,25 @@ final class OfficeComplement {
     }
 
     private boolean step(Sense office) {
-        return state() || portfolio() || modifier() || joint() || esteem() || demonstrative() || described(office);
+        return state()
+                || province()
+                || portfolio()
+                || modifier()
+                || joint()
+                || esteem()
+                || demonstrative()
+                || described(office);
+    }
+
+    /** What an office is responsible for, in words that no list has. */
+    private boolean described(Sense office) {
+        int end = country.isEmpty() && of == null ? responsibility.end(at, office) : at;
+        if (end == at) {
+            return false;
+        }
+        portfolio = portfolio.isEmpty() ? reading.tokens.fold(at) : portfolio;
+        at = end;
+        return true;
     }
 
     /** A country, place or organization in the genitive, with its acronym in brackets; or the adjective of a country. */
@@ -118,6 +148,16 @@ final class OfficeComplement {
         Phrase name = reading.phrases.at(at);
         if (name != null && genitive(name)) {
             take(name);
+            return true;
+        }
+        // "Republic" in the office is the first word of the country's name too: رئيس جمهورية كازاخستان.
+        Phrase begun = name == null && reading.grammar.headFirst() ? reading.phrases.covering(at) : null;
+        if (begun != null && begun.kind == Phrase.Kind.COUNTRY && begun.first == at - 1) {
+            take(begun);
+            return true;
+        }
+        if (name != null && name.isLocation() && Offices.sent(code) && name.strip > 0) {
+            at = name.end;
             return true;
         }
         Hit demonym = reading.hits.longest(at, SenseKind.DEMONYM);
@@ -130,20 +170,23 @@ final class OfficeComplement {
         return false;
     }
 
+    /** A place behind the noun that says what it is: محافظ مدينة X, نماینده ایالت X. */
+    private boolean province() {
+        Hit head = reading.hits.longest(at, SenseKind.PLACE_HEAD);
+        Phrase name = head == null || !head.is(Trait.SHORT) ? null : reading.phrases.at(head.end());
+        if (name == null || name.kind != Phrase.Kind.PLACE || !reading.grammar.headFirst() || head.strip() > 0) {
+            return false;
+        }
+        take(name);
+        return true;
+    }
+
     private boolean genitive(Phrase name) {
         if (!reading.grammar.headFirst()) {
             return false;
         }
         boolean conjunction = reading.proclitic(at, Reading.Proclitic.CONJUNCTION);
-        return !conjunction && (name.start == reading.tokens.start(at) || purposeProclitic());
-    }
-
-    /** The preposition that is the article's last letter too: the office of the organization, للهيئة. */
-    private boolean purposeProclitic() {
-        String article = reading.grammar.clitics().article();
-        return !article.isEmpty()
-                && reading.proclitic(at, Reading.Proclitic.PREPOSITION)
-                && reading.tokens.folded()[reading.tokens.foldedStart(at)] == article.charAt(article.length() - 1);
+        return !conjunction && (name.start == reading.tokens.start(at) || responsibility.purpose(at));
     }
 
     private void take(Phrase name) {
@@ -178,9 +221,10 @@ final class OfficeComplement {
         return false;
     }
 
-    private void refine(String portfolio) {
+    private void refine(String responsible) {
+        portfolio = portfolio.isEmpty() ? responsible : portfolio;
         if (code.equals("MINISTER")) {
-            code = switch (portfolio) {
+            code = switch (responsible) {
                 case "FOREIGN_AFFAIRS" -> "FOREIGN_MINISTER";
                 case "DEFENCE" -> "DEFENCE_MINISTER";
                 default -> code;
@@ -213,8 +257,17 @@ final class OfficeComplement {
         }
         Phrase name = reading.phrases.at(next);
         if (name != null && name.start == reading.tokens.start(next) && joins(name)) {
+            boolean abroad = (Offices.sent(code) || of != null) && !reading.hits.is(at, WordClass.OF);
             at = next;
-            take(name);
+            if (abroad && name.isLocation()) {
+                at = name.end;
+            } else {
+                take(name);
+            }
+            return true;
+        }
+        if (reading.hits.is(at, WordClass.ON_BEHALF) && possessive(at)) {
+            at++;
             return true;
         }
         if (body(next)) {
@@ -243,7 +296,21 @@ final class OfficeComplement {
         boolean of = reading.hits.is(at, WordClass.bits(WordClass.OF, WordClass.FOR, WordClass.ON_BEHALF));
         return of
                 || Offices.sent(code)
+                || (of(name) && reading.hits.is(at, WordClass.AT))
                 || (name.kind == Phrase.Kind.ORGANIZATION && !reading.hits.is(at, WordClass.TO));
+    }
+
+    /** Whether a pronoun is written with a preposition: المتحدث باسمها. */
+    private boolean possessive(int i) {
+        Clitics clitics = reading.grammar.clitics();
+        int end = reading.tokens.foldedEnd(i);
+        return reading.hits.length(i) == 1
+                && clitics.pronoun(reading.tokens.folded(), reading.tokens.foldedStart(i), end);
+    }
+
+    /** Whether a body that the office is of has its seat in a country: رئيسة بعثة الاتحاد لدى الأردن. */
+    private boolean of(Phrase name) {
+        return of != null && name.isLocation() && reading.word(name.end);
     }
 
     /** A body that was named before: دبلوماسي في المجلس. */
@@ -264,58 +331,11 @@ final class OfficeComplement {
         return true;
     }
 
-    /** "Of this country". */
+    /** "Of this country", "his own". */
     private boolean demonstrative() {
-        if (reading.hits.is(at, WordClass.DEMONSTRATIVE)
-                && reading.word(at + 1)
-                && reading.grammar.headFirst()
-                && reading.hits.is(at + 1, WordClass.NOUN)
-                && !reading.hits.is(at + 1, WordClass.PAIR)) {
-            at += 2;
-            return true;
-        }
-        return false;
-    }
-
-    /** A definite word that no list knows as part of an office: what a minister or director is responsible for. */
-    private boolean described(Sense office) {
-        boolean open = office.is(Trait.STATE) || office.is(Trait.HEAD_OF_ORGANIZATION) || office.is(Trait.DEPUTY);
-        if (!open
-                || !country.isEmpty()
-                || of != null
-                || !reading.definite(at)
-                || told()
-                || reading.closes(at)
-                || actor()
-                || reading.hits.has(at, SenseKind.TIME)) {
-            return false;
-        }
-        boolean preposition = reading.proclitic(at, Reading.Proclitic.PREPOSITION);
-        boolean conjunction = reading.proclitic(at, Reading.Proclitic.CONJUNCTION);
-        if ((preposition && !purposeProclitic()) || (conjunction && !reading.definite(at - 1))) {
-            return false;
-        }
-        boolean known = reading.hits.known(at);
-        if (!known && !preposition && !reading.definite(at - 1) && office.is(Trait.DEFINITE)) {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
-    /** Whether a word is of those that tell what happens, so that it is no part of an office. */
-    private boolean told() {
-        return reading.hits.has(at, SenseKind.VISIT_TRIGGER)
-                || reading.hits.has(at, SenseKind.AGREEMENT_TRIGGER)
-                || reading.hits.has(at, SenseKind.PROGRAMME)
-                || reading.hits.has(at, SenseKind.INSTRUMENT);
-    }
-
-    private boolean actor() {
-        Hit office = reading.hits.longest(at, SenseKind.OFFICE);
-        return (office != null && !office.is(Trait.GUARDED))
-                || reading.hits.has(at, SenseKind.HONORIFIC)
-                || reading.hits.has(at, SenseKind.GIVEN_NAME)
-                || reading.hits.has(at, SenseKind.PERSON);
+        int end = responsibility.deictic(at);
+        boolean moved = end > at;
+        at = end;
+        return moved;
     }
 }

@@ -56,6 +56,9 @@ final class OfficeFinder {
         if (hit == null || !hit.is(Trait.POSSESSED) || insideName(i)) {
             return null;
         }
+        if (names.honoured(i) > i && names.end(names.honoured(i), true) > names.honoured(i)) {
+            return null;
+        }
         Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, hit.end(), hit.strip());
         phrase.code = Offices.HONORIFIC + hit.code();
         phrase.definite = true;
@@ -76,13 +79,26 @@ final class OfficeFinder {
         return hit;
     }
 
+    /** Whether a number stands before a noun, so that it means many: خمسمئة معلم. */
+    private boolean counted(int i) {
+        return i > 0
+                && (reading.tokens.isNumber(i - 1) || reading.hits.is(i - 1, WordClass.QUANTIFIER))
+                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                && !reading.definite(i);
+    }
+
     private @Nullable Phrase headFirst(int i) {
         Hit hit = noun(i);
-        if (hit == null || modifier(hit.sense()) || insideName(i) || (hit.length() == 1 && reading.function(i))) {
-            return null;
-        }
-        if (hit.code().equals(Offices.ONE_OF)) {
+        if (hit != null && hit.code().equals(Offices.ONE_OF)) {
             return oneOf(i, hit);
+        }
+        if (hit == null
+                || counted(i)
+                || modifier(hit.sense())
+                || insideName(i)
+                || addressed(i)
+                || (hit.length() == 1 && reading.function(i))) {
+            return null;
         }
         OfficeComplement.Office office = complement.behind(i, hit);
         if (office == null || (bare(hit, office) && !person(i, office.end()))) {
@@ -98,14 +114,15 @@ final class OfficeFinder {
             return null;
         }
         OfficeComplement.Office office = complement.behind(several.token(), several);
-        if (office == null) {
-            return null;
+        int end = office == null ? several.end() : office.end();
+        boolean genitive = end == several.end() && reading.definite(end) && !reading.closes(end);
+        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, genitive ? end + 1 : end, one.strip());
+        phrase.code = several.code();
+        if (office != null) {
+            phrase.country = office.country();
+            phrase.basis = office.basis();
+            phrase.of = office.of();
         }
-        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, office.end(), one.strip());
-        phrase.code = office.code();
-        phrase.country = office.country();
-        phrase.basis = office.basis();
-        phrase.of = office.of();
         return phrase;
     }
 
@@ -113,17 +130,33 @@ final class OfficeFinder {
         Sense sense = hit.sense();
         boolean several = sense.is(Trait.PLURAL) || sense.is(Trait.DUAL);
         Phrase phrase = reading.phrase(several ? Phrase.Kind.GROUP : Phrase.Kind.OFFICE, first, office.end(), strip);
-        phrase.code = office.code();
+        phrase.code = office.of() == null && office.portfolio().isEmpty() ? state(hit, office.code()) : office.code();
         phrase.country = office.country();
         phrase.basis = office.basis();
         phrase.of = office.of();
+        phrase.portfolio = office.portfolio();
         phrase.definite = sense.is(Trait.DEFINITE)
                 || sense.is(Trait.POSSESSED)
                 || reading.definite(first)
                 || (hit.length() > 1 && reading.definite(hit.end() - 1))
+                || reading.hits.is(first, WordClass.POSSESSIVE)
+                || reading.hits.is(office.end() - 1, WordClass.REFLEXIVE)
                 || articled(first);
         phrase.feminine = sense.is(Trait.FEMININE);
         return phrase;
+    }
+
+    /** Of two readings of a noun the office of the state, where no organization is named that it heads: الرئيس الإيراني. */
+    private String state(Hit noun, String code) {
+        if (noun.is(Trait.STATE) || !noun.is(Trait.HEAD_OF_ORGANIZATION)) {
+            return code;
+        }
+        for (Hit other : reading.hits.of(noun.token(), SenseKind.OFFICE)) {
+            if (other.end() == noun.end() && other.is(Trait.STATE)) {
+                return other.code();
+            }
+        }
+        return code;
     }
 
     /** Whether "the" stands before a phrase. */
@@ -187,6 +220,19 @@ final class OfficeFinder {
         return sense.is(Trait.FORMER) || sense.is(Trait.ELECT) || sense.is(Trait.ACTING);
     }
 
+    /** Whether a title belongs to a form of address before a name: His Majesty King Abdullah, جلالة الملك عبدالله. */
+    private boolean addressed(int i) {
+        for (int first = Math.max(0, i - 3); first < i; first++) {
+            Hit address = reading.hits.longest(first, SenseKind.HONORIFIC);
+            if (address != null && address.is(Trait.BEFORE) && address.end() >= i) {
+                Hit title = reading.hits.longest(i, SenseKind.OFFICE);
+                int end = Math.max(address.end(), title == null ? i : title.end());
+                return names.honoured(i) >= end && names.end(names.honoured(i), true) > names.honoured(i);
+            }
+        }
+        return false;
+    }
+
     /** Whether a token stands inside a name that begins before it. */
     private boolean insideName(int i) {
         Phrase cover = reading.phrases.covering(i);
@@ -198,12 +244,17 @@ final class OfficeFinder {
      * Ministry spokesman), and more may follow behind "of", "for" or "to".
      */
     private @Nullable Phrase headLast(int first) {
-        if (insideName(first)) {
+        if (insideName(first) || addressed(first) || names.title(first)) {
             return null;
+        }
+        Hit one = reading.hits.longest(first, SenseKind.OFFICE);
+        if (one != null && one.code().equals(Offices.ONE_OF)) {
+            return oneOf(first, one);
         }
         String country = "";
         Basis basis = Basis.TEXT;
         Phrase of = null;
+        String portfolio = "";
         int i = first;
         for (int words = 0; words < 9 && reading.word(i); words++) {
             Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
@@ -213,7 +264,7 @@ final class OfficeFinder {
                 if (office == null || compound(i, office.end()) || (alone && !person(i, office.end()))) {
                     return null;
                 }
-                return phrase(first, hit, office.with(country, basis, of), 0);
+                return phrase(first, hit, office.with(country, basis, of, portfolio), 0);
             }
             Phrase name = reading.phrases.at(i);
             Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
@@ -227,8 +278,12 @@ final class OfficeFinder {
                 i = demonym.end();
             } else if (hit != null) {
                 i = hit.end();
+            } else if (i == first && possessor(i)) {
+                i += 2;
             } else if (premodifier(i, first)) {
-                i++;
+                Hit responsible = reading.hits.longest(i, SenseKind.PORTFOLIO);
+                portfolio = responsible == null || !portfolio.isEmpty() ? portfolio : responsible.code();
+                i = responsible == null ? i + 1 : responsible.end();
             } else {
                 return null;
             }
@@ -243,6 +298,14 @@ final class OfficeFinder {
                 && (reading.hits.has(next, SenseKind.OFFICE) || reading.hits.has(next, SenseKind.PORTFOLIO));
     }
 
+    /** A noun with 's right before an office: the authority's director general. */
+    private boolean possessor(int i) {
+        return reading.word(i + 1)
+                && reading.tokens.possessive(i + 1)
+                && !reading.tokens.capital(i)
+                && reading.hits.has(i + 2, SenseKind.OFFICE);
+    }
+
     /** Words that may stand between the country and the office. */
     private boolean premodifier(int i, int first) {
         if (reading.tokens.possessive(i)) {
@@ -253,16 +316,16 @@ final class OfficeFinder {
         }
         boolean and =
                 reading.hits.is(i, WordClass.CONJUNCTION) && i > first && reading.hits.has(i - 1, SenseKind.PORTFOLIO);
-        boolean possessive = i == first && reading.hits.is(i, WordClass.POSSESSIVE) && counterpartAhead(i);
+        boolean possessive = i == first && reading.hits.is(i, WordClass.POSSESSIVE) && possessedAhead(i);
         boolean adjective = reading.hits.is(i, WordClass.ADJECTIVE) && !reading.tokens.capital(i);
         return and || possessive || (adjective && i > first);
     }
 
-    /** "his Turkish counterpart": the pronoun belongs to the phrase. */
-    private boolean counterpartAhead(int i) {
+    /** "his Turkish counterpart", "their president": the pronoun belongs to the phrase. */
+    private boolean possessedAhead(int i) {
         for (int j = i + 1; j < i + 4 && j < reading.count(); j++) {
             Hit hit = reading.hits.longest(j, SenseKind.OFFICE);
-            if (hit != null && hit.code().equals("COUNTERPART")) {
+            if (hit != null && (hit.code().equals(Offices.COUNTERPART) || (j == i + 1 && hit.is(Trait.STATE)))) {
                 return true;
             }
         }

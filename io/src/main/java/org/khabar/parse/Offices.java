@@ -14,6 +14,9 @@ final class Offices {
     /** What makes one person of several who hold an office. */
     static final String ONE_OF = "ONE_OF";
 
+    /** Somebody whom the article does not name for he spoke on that condition. */
+    static final String SOURCE = "SOURCE";
+
     static boolean common(@Nullable Hit office) {
         return office != null && common(office.code());
     }
@@ -23,6 +26,40 @@ final class Offices {
         return switch (code) {
             case "OCCUPATION", "EXPERT", "JOURNALIST", "BUSINESSMAN", "CLERIC", "MEMBER", "MP", "COMMANDER", "LEADER" ->
                 true;
+            default -> false;
+        };
+    }
+
+    /** Whether an office is one of a state, so that its holder is of the state that the article comes from. */
+    static boolean ofState(String code) {
+        return code.startsWith("HEAD_OF_")
+                || switch (code) {
+                    case "MINISTER",
+                            "FOREIGN_MINISTER",
+                            "DEFENCE_MINISTER",
+                            "DEPUTY_MINISTER",
+                            "VICE_PRESIDENT",
+                            "DEPUTY_PRIME_MINISTER",
+                            "CROWN_PRINCE",
+                            "SPEAKER_OF_PARLIAMENT",
+                            "MP",
+                            "GOVERNOR",
+                            "CENTRAL_BANK_GOVERNOR",
+                            "ARMY_CHIEF",
+                            "FIRST_LADY" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a form of address is that of an office: دولته of a prime minister, جلالته of a king. */
+    static boolean addressed(String honorific, String office) {
+        return switch (honorific) {
+            case "PRIME_MINISTER" -> office.startsWith("HEAD_OF_GOVERNMENT");
+            case "HEAD_OF_STATE" -> office.equals("HEAD_OF_STATE.PRESIDENT");
+            case "MONARCH" -> office.startsWith("HEAD_OF_STATE") && !office.equals("HEAD_OF_STATE.PRESIDENT");
+            case "ROYAL" -> office.endsWith("PRINCE") || office.endsWith("EMIR");
+            case "MINISTER" -> office.endsWith("MINISTER") && !office.contains("PRIME");
+            case "AMBASSADOR" -> office.equals("AMBASSADOR");
             default -> false;
         };
     }

@@ -6,6 +6,7 @@ import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
 
 /**
  * Finds organizations by name, by acronym, and by the pattern of a noun that heads such names: وزارة X, جامعة X, X University.
@@ -27,11 +28,14 @@ final class OrganizationFinder {
         Phrase listed = listed(i);
         Phrase shaped = shaped(i);
         if (shaped != null && (listed == null || shaped.end > listed.end)) {
-            if (listed != null
-                    && listed.start == shaped.start
-                    && reading.lexicon.grammar().headFirst()) {
-                shaped.entry = extendsOnlyBy(listed, shaped) ? listed.entry : null;
-                shaped.code = listed.code;
+            if (listed != null && listed.start == shaped.start) {
+                boolean small = reading.grammar.capitals() && !reading.tokens.capital(listed.end);
+                if (small || extendsOnlyBy(listed, shaped)) {
+                    shaped.entry = listed.entry;
+                    shaped.code = listed.code;
+                } else if (!listed.acronym && listed.length() > 1 && reading.grammar.headFirst()) {
+                    return listed;
+                }
             }
             return shaped;
         }
@@ -41,14 +45,20 @@ final class OrganizationFinder {
     /** Whether all that the pattern has more than the list is the adjective of a country. */
     private boolean extendsOnlyBy(Phrase listed, Phrase shaped) {
         for (int i = listed.end; i < shaped.end; i++) {
-            if (!reading.hits.has(i, SenseKind.DEMONYM)) {
+            boolean adjective = reading.hits.is(i, WordClass.ADJECTIVE)
+                    && reading.definite(i)
+                    && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                    && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
+            if (!reading.hits.has(i, SenseKind.DEMONYM) && !adjective) {
                 return false;
             }
         }
         return true;
     }
 
-    private @Nullable Phrase listed(int i) {
+    /** The organization that the lists know at a token. */
+    @Nullable
+    Phrase listed(int i) {
         Hit best = null;
         for (Hit hit : reading.hits.of(i, SenseKind.ORGANIZATION)) {
             if (written(i, hit, hit.sense()) && (best == null || hit.length() > best.length())) {
@@ -77,7 +87,13 @@ final class OrganizationFinder {
         if (latin && !reading.tokens.capital(i)) {
             return false;
         }
-        return !sense.is(Trait.COMMON) || supported(i, hit.end());
+        // "The National" is no newspaper where the name goes on: The National Institute.
+        boolean article = latin && reading.hits.is(i, WordClass.ARTICLE) && reading.word(hit.end());
+        if (article && reading.tokens.capital(hit.end())) {
+            return false;
+        }
+        boolean everyday = sense.is(Trait.COMMON) || (hit.length() == 1 && reading.verbal(i));
+        return !everyday || supported(i, hit.end());
     }
 
     /** UfM, and the like: a small letter between capitals. */
@@ -88,10 +104,19 @@ final class OrganizationFinder {
 
     /** A common word is a name in brackets, in quotation marks, or behind a noun that heads such names. */
     private boolean supported(int i, int end) {
-        boolean bracketed = reading.mark(i - 1, '(') && reading.mark(end, ')');
+        boolean bracketed = (reading.mark(i - 1, '(') && reading.mark(end, ')'))
+                || (reading.mark(i - 1, '/') && reading.mark(end, '/'));
         Quotation quotation = reading.quotations.openedBy(i - 1);
         boolean marked = quotation != null && quotation.close() == end;
         return bracketed || marked || (i > 0 && reading.hits.has(i - 1, SenseKind.ORGANIZATION_HEAD));
+    }
+
+    /** Whether a kind of organization, as the lists of heads have it, is a body of a state. */
+    static boolean ofState(String code) {
+        return switch (code) {
+            case "GOVERNMENT", "MINISTRY", "PARLIAMENT", "GOVERNMENT_BODY", "MILITARY", "COURT" -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Phrase shaped(int i) {

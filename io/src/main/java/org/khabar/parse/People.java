@@ -69,7 +69,8 @@ final class People {
             return false;
         }
         long last = shorter.get(shorter.size() - 1);
-        return last == longer.get(longer.size() - 1) || last == longer.get(0);
+        boolean begins = shorter.size() > 1 && longer.subList(0, shorter.size()).equals(shorter);
+        return begins || last == longer.get(longer.size() - 1) || last == longer.get(0);
     }
 
     /** The one of a kind who was mentioned last before a token. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.SenseKind;
+import org.khabar.language.WordClass;
 import org.khabar.model.Basis;
 
 /**
@@ -16,10 +17,16 @@ final class PersonCasting {
     private final Reading reading;
     private final Cast cast;
     private final People people = new People();
+    private final PersonNames names;
+    private final OfficeHolders holders;
+    private final Surroundings surroundings;
 
-    PersonCasting(Reading reading, Cast cast) {
+    PersonCasting(Reading reading, Cast cast, Surroundings surroundings) {
         this.reading = reading;
         this.cast = cast;
+        this.names = new PersonNames(reading);
+        this.holders = new OfficeHolders(cast, people);
+        this.surroundings = surroundings;
     }
 
     void run() {
@@ -34,6 +41,7 @@ final class PersonCasting {
             resolve(phrases.subList(i, end));
             i = end;
         }
+        new PersonCountries(reading, cast, surroundings).run();
     }
 
     /** The end of the phrases that belong to the person whose first phrase is at a place of the list. */
@@ -44,15 +52,67 @@ final class PersonCasting {
             Phrase last = phrases.get(end - 1);
             Phrase next = phrases.get(end);
             boolean name = next.kind == Phrase.Kind.PERSON;
-            boolean touches = last.end == next.first && next.start == reading.tokens.start(next.first);
-            boolean comma = last.end + 1 == next.first && reading.mark(last.end, ',');
-            if ((named && name) || !(touches || comma) || (comma && !apposition(phrases, end, named))) {
+            boolean whole = next.start == reading.tokens.start(next.first);
+            boolean touches = behindMark(last.end) == next.first && whole;
+            boolean comma = reading.mark(last.end, ',') && behindArticle(last.end + 1) == next.first && whole;
+            boolean apposed = (comma && apposition(phrases, end, named)) || friend(last, next);
+            boolean second = named && further(phrases, end);
+            boolean own = named && !name && touches && end + 1 < phrases.size() && follows(phrases.get(end + 1), next);
+            boolean other = own || next.code.equals(Offices.COUNTERPART) && last.kind == Phrase.Kind.OFFICE;
+            if ((named && name) || other || !(touches || apposed || second)) {
                 break;
             }
             named |= name;
             end++;
         }
         return end;
+    }
+
+    /** Whether a name stands right behind an office, so that the office is that one's and not the person's named before. */
+    private boolean follows(Phrase name, Phrase office) {
+        return name.kind == Phrase.Kind.PERSON
+                && behindMark(office.end) == name.first
+                && name.start == reading.tokens.start(name.first);
+    }
+
+    /** The token behind a quotation mark, where a name stands in marks beside its office. */
+    private int behindMark(int i) {
+        Quotation around = reading.quotations.outermost(i);
+        boolean mark = around != null && (around.close() == i || around.open() == i);
+        return mark ? i + 1 : i;
+    }
+
+    /** A second office behind "and" is that of the person named before, unless a name of its own follows. */
+    private boolean further(List<Phrase> phrases, int at) {
+        Phrase last = phrases.get(at - 1);
+        Phrase next = phrases.get(at);
+        boolean offices = last.kind == Phrase.Kind.OFFICE && next.kind == Phrase.Kind.OFFICE;
+        if (!offices || !reading.grammar.capitals() || reading.verbal(next.end)) {
+            return false;
+        }
+        boolean and = reading.hits.is(last.end, WordClass.CONJUNCTION) && behindArticle(last.end + 1) == next.first;
+        boolean own = at + 1 < phrases.size()
+                && phrases.get(at + 1).kind == Phrase.Kind.PERSON
+                && phrases.get(at + 1).first <= next.end + 1;
+        return and && !own;
+    }
+
+    /** "The president of that country, my brother and friend Mr. Tokayev": a few words of the speaker's before the name. */
+    private boolean friend(Phrase last, Phrase next) {
+        if (last.kind != Phrase.Kind.OFFICE || next.kind != Phrase.Kind.PERSON || !reading.mark(last.end, ',')) {
+            return false;
+        }
+        boolean addressed = reading.hits.has(next.first, SenseKind.HONORIFIC);
+        for (int i = last.end + 1; i < next.first; i++) {
+            addressed &= reading.word(i) && !reading.closes(i);
+        }
+        return addressed && next.first - last.end <= 5;
+    }
+
+    /** The token behind an article, if one stands there (X, the U.S. ambassador), "the" of "the former" too. */
+    private int behindArticle(int i) {
+        boolean former = reading.hits.is(i, WordClass.DEMONSTRATIVE) && reading.hits.length(i) > 1;
+        return former || reading.hits.is(i, WordClass.ARTICLE) ? i + 1 : i;
     }
 
     /**
@@ -63,7 +123,11 @@ final class PersonCasting {
         Phrase next = phrases.get(at);
         if (next.kind == Phrase.Kind.PERSON) {
             Phrase office = phrases.get(at - 1);
-            return !office.country.isEmpty() || office.of != null || office.code.equals(Offices.COUNTERPART);
+            return !office.country.isEmpty()
+                    || office.of != null
+                    || office.definite
+                    || office.length() > 1
+                    || office.code.equals(Offices.COUNTERPART);
         }
         boolean ofNext = at + 1 < phrases.size()
                 && phrases.get(at + 1).kind == Phrase.Kind.PERSON
@@ -81,7 +145,8 @@ final class PersonCasting {
                 offices.add(phrase);
             }
         }
-        Figure figure = name == null ? byOffice(offices.get(0)) : byName(name, offices);
+        offices.forEach(this::place);
+        Figure figure = name == null ? holders.of(offices.get(0)) : byName(name, offices);
         if (figure == null
                 && offices.stream().allMatch(office -> office.code.startsWith(Offices.HONORIFIC))
                 && name == null) {
@@ -98,10 +163,26 @@ final class PersonCasting {
         }
     }
 
+    /** Finds the country of an office that says "of this country", or whose holder invites to a country just named. */
+    private void place(Phrase office) {
+        if (!office.country.isEmpty() || office.of != null) {
+            return;
+        }
+        boolean deictic = false;
+        for (int i = office.first; i < office.end; i++) {
+            deictic |= reading.hits.is(i, WordClass.DEMONSTRATIVE);
+        }
+        boolean invites = office.code.startsWith("HEAD_OF_") && surroundings.invited(office.first);
+        if (deictic || invites) {
+            office.country = surroundings.last(office.first);
+            office.basis = Basis.CONTEXT;
+        }
+    }
+
     private void learn(Figure figure, Phrase phrase) {
         if (phrase.kind == Phrase.Kind.OFFICE) {
             if (phrase.code.equals(Offices.COUNTERPART)) {
-                phrase.code = counterpartCode(phrase, figure);
+                phrase.code = holders.counterpartCode(phrase, figure);
             }
             if (phrase.code.startsWith(Offices.HONORIFIC)) {
                 return;
@@ -114,6 +195,7 @@ final class PersonCasting {
             if (parts.size() > figure.name.size()) {
                 figure.name = parts;
                 figure.fullest = phrase;
+                figure.entry = phrase.entry;
                 people.name(figure, parts);
             }
         }
@@ -122,8 +204,9 @@ final class PersonCasting {
     /** The words of a name, by their hashes, without titles. */
     private List<Long> parts(Phrase phrase) {
         List<Long> parts = new ArrayList<>();
-        for (int i = phrase.first; i < phrase.end; i++) {
-            if (reading.word(i) && !reading.hits.has(i, SenseKind.HONORIFIC)) {
+        int named = names.honoured(phrase.first);
+        for (int i = named < phrase.end ? named : phrase.first; i < phrase.end; i++) {
+            if (reading.word(i)) {
                 parts.add(reading.plain(i, phrase));
             }
         }
@@ -137,70 +220,11 @@ final class PersonCasting {
             return known;
         }
         for (Phrase office : offices) {
-            Figure figure = byOffice(office);
+            Figure figure = holders.of(office);
             if (figure != null && !figure.named()) {
                 return figure;
             }
         }
         return null;
-    }
-
-    private @Nullable Figure byOffice(Phrase office) {
-        if (office.code.equals(Offices.COUNTERPART)) {
-            return counterpart(office);
-        }
-        if (office.code.startsWith(Offices.HONORIFIC)) {
-            return people.last(office.first, figure -> true);
-        }
-        boolean bare = office.country.isEmpty() && office.of == null;
-        if (bare && (!office.definite || Offices.common(office.code))) {
-            return null;
-        }
-        String country = office.country.isEmpty() && office.of != null ? office.of.country : office.country;
-        return people.last(office.first, figure -> holds(figure, office, country));
-    }
-
-    private boolean holds(Figure figure, Phrase office, String country) {
-        for (Phrase held : figure.offices) {
-            if (Offices.compatible(held.code, office.code)) {
-                boolean sameState = country.isEmpty() || country.equals(figure.country);
-                boolean sameBody = office.of == null || held.of == null || cast.of(office.of) == cast.of(held.of);
-                if (sameState && sameBody) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Figure counterpart(Phrase office) {
-        Figure possessor = officer(office.first);
-        if (office.country.isEmpty()) {
-            return null;
-        }
-        return people.last(
-                office.first,
-                figure -> figure != possessor
-                        && office.country.equals(figure.country)
-                        && (possessor == null || holds(figure, possessor.offices.get(0).code)));
-    }
-
-    private static boolean holds(Figure figure, String code) {
-        for (Phrase held : figure.offices) {
-            if (Offices.compatible(held.code, code)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String counterpartCode(Phrase office, Figure self) {
-        Figure possessor = officer(office.first);
-        return possessor == null || possessor == self ? Offices.COUNTERPART : possessor.offices.get(0).code;
-    }
-
-    /** The person with an office who was mentioned last before a token. */
-    private @Nullable Figure officer(int token) {
-        return people.last(token, figure -> !figure.offices.isEmpty());
     }
 }

@@ -1,10 +1,11 @@
 package org.khabar.parse;
 
+import org.jspecify.annotations.Nullable;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
-import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
 import org.khabar.language.WordHash;
 
 /**
@@ -21,6 +22,8 @@ final class PersonFinder {
             | SenseKind.PERSON.bit()
             | SenseKind.HONORIFIC.bit()
             | SenseKind.REPORTING_VERB.bit();
+
+    private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
 
     private final Reading reading;
     private final PersonNames names;
@@ -47,12 +50,12 @@ final class PersonFinder {
 
     /** The name behind an office, or, where none follows, the one before it. */
     private void besideOffice(Phrase office) {
-        if (free(office.end) && take(office.end, names.end(honoured(office.end), true))) {
+        if (free(office.end) && take(office.end, names.end(names.honoured(office.end), true))) {
             return;
         }
         boolean certain = !office.country.isEmpty() || office.of != null || office.definite;
         if (certain && reading.mark(office.end, ',') && free(office.end + 1)) {
-            int first = honoured(office.end + 1);
+            int first = names.honoured(office.end + 1);
             int end = names.end(first, true);
             if (end - first > 1 && (reading.mark(end, ',') || reading.mark(end, '.')) && take(office.end + 1, end)) {
                 return;
@@ -63,12 +66,13 @@ final class PersonFinder {
 
     /** A name of two or more words that ends right before an office, or before the comma before it. */
     private void before(int office, boolean certain) {
-        int end = reading.mark(office - 1, ',') ? office - 1 : office;
+        int at = reading.hits.is(office - 1, WordClass.ARTICLE) && reading.mark(office - 2, ',') ? office - 1 : office;
+        int end = reading.mark(at - 1, ',') ? at - 1 : office;
         if (!certain || !free(end - 1)) {
             return;
         }
         for (int first = Math.max(0, end - LONGEST_NAME); first < end - 1; first++) {
-            if (free(first) && names.end(honoured(first), true) == end && end - honoured(first) > 1) {
+            if (free(first) && names.end(names.honoured(first), true) == end && end - names.honoured(first) > 1) {
                 take(first, end);
                 return;
             }
@@ -79,7 +83,7 @@ final class PersonFinder {
         if (!free(i)) {
             return;
         }
-        int first = honoured(i);
+        int first = names.honoured(i);
         if (first > i && free(first)) {
             take(i, names.end(first, true));
         } else if (reading.hits.has(i, SenseKind.REPORTING_VERB)) {
@@ -97,8 +101,8 @@ final class PersonFinder {
         Hit cue = reading.hits.longest(i, SenseKind.REPORTING_VERB);
         if (cue != null && free(cue.end()) && !cue.is(Trait.ADPOSITION)) {
             int first = cue.end();
-            int end = names.end(honoured(first), true);
-            if (end - first > 1 || speaks(cue, first)) {
+            int end = names.end(names.honoured(first), true);
+            if ((end - first > 1 && (!reading.grammar.capitals() || behindQuote(cue))) || speaks(cue, first)) {
                 take(first, end);
             }
         }
@@ -113,7 +117,11 @@ final class PersonFinder {
         if (!finite || names.everyday(i) || reading.definite(i) || reading.possessed(i)) {
             return false;
         }
-        return !reading.grammar.capitals() || reading.mark(cue.token() - 1, ',') || closesQuotation(cue.token() - 1);
+        return !reading.grammar.capitals() || behindQuote(cue);
+    }
+
+    private boolean behindQuote(Hit cue) {
+        return reading.mark(cue.token() - 1, ',') || closesQuotation(cue.token() - 1);
     }
 
     private boolean closesQuotation(int i) {
@@ -126,42 +134,47 @@ final class PersonFinder {
     }
 
     private boolean take(int first, int end) {
-        if (end <= first || honoured(first) >= end) {
+        if (end <= first || names.honoured(first) >= end) {
             return false;
         }
         Hit hit = reading.hits.longest(first, SenseKind.HONORIFIC);
         Hit given = reading.hits.longest(first, SenseKind.GIVEN_NAME);
-        int strip = hit != null ? hit.strip() : given != null ? given.strip() : 0;
-        reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, end, strip));
-        for (int i = honoured(first); i < end; i++) {
-            boolean part = i == end - 1 || i > honoured(first);
-            if (part && length(i) >= SHORTEST_SURNAME && !particle(i)) {
+        Hit person = reading.hits.longest(first, SenseKind.PERSON);
+        int strip = hit != null ? hit.strip() : given != null ? given.strip() : person != null ? person.strip() : 0;
+        for (int i = first; i < end; i++) {
+            if (overPlace(reading.phrases.covering(i))) {
+                reading.phrases.remove(i);
+            }
+        }
+        reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, first, end, strip)));
+        for (int i = names.honoured(first); i < end; i++) {
+            boolean capitals = reading.grammar.capitals();
+            boolean part = i == end - 1 || i > names.honoured(first) || capitals || !reading.givenName(i);
+            if (part && length(i) >= SHORTEST_SURNAME && (i == end - 1 || !particle(i))) {
                 surnames.add(word(i, i == first ? strip : 0));
             }
+        }
+        int last = end - 1;
+        while (last > first && glued(last)) {
+            last--;
+        }
+        if (last < end - 1) {
+            surnames.add(joint(last, end));
         }
         return true;
     }
 
+    /** The entry of the list of people, where it has the whole name. */
+    private Phrase named(Phrase phrase) {
+        Hit hit = reading.hits.longest(names.honoured(phrase.first), SenseKind.PERSON);
+        if (hit != null && hit.end() == phrase.end) {
+            phrase.entry = reading.lexicon.entry(SenseKind.PERSON, hit.code()).orElse(null);
+        }
+        return phrase;
+    }
+
     private boolean particle(int i) {
         return reading.hits.has(i, SenseKind.NAME_PARTICLE);
-    }
-
-    /** The token behind the honorifics that begin at a token; the token itself if none does. */
-    private int honoured(int i) {
-        int at = i;
-        for (Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
-                hit != null && before(hit.sense());
-                hit = reading.hits.longest(at, SenseKind.HONORIFIC)) {
-            at = hit.end();
-            if (reading.mark(at, '.') && reading.word(at + 1)) {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    private static boolean before(Sense sense) {
-        return sense.is(Trait.BEFORE) && !sense.is(Trait.POSSESSED) && !sense.is(Trait.PLURAL);
     }
 
     /** All places where a surname stands by itself. */
@@ -170,22 +183,76 @@ final class PersonFinder {
             return;
         }
         for (int i = 0; i < reading.count(); i++) {
-            if ((reading.tokens.capital(i) || !reading.grammar.capitals()) && free(i)) {
-                surname(i);
+            if (reading.tokens.capital(i) || !reading.grammar.capitals()) {
+                if (overPlace(i) || overOffice(i)) {
+                    reading.phrases.remove(i);
+                }
+                int end = i + 1;
+                while (glued(end)) {
+                    end++;
+                }
+                if (!joined(i, end) && free(i)) {
+                    surname(i);
+                }
             }
         }
+    }
+
+    /** Whether a word taken for a place is the surname of somebody named in full: no preposition of place is before it. */
+    private boolean overPlace(int i) {
+        return overPlace(reading.phrases.covering(i))
+                && surnames.contains(reading.tokens.hash(i))
+                && !reading.hits.is(i - 1, PLACE_WORDS);
+    }
+
+    /** Whether a word taken for what somebody is, is the surname of somebody named in full: المعلم, الخطيب. */
+    private boolean overOffice(int i) {
+        Phrase phrase = reading.phrases.covering(i);
+        return phrase != null
+                && phrase.kind == Phrase.Kind.OFFICE
+                && phrase.length() == 1
+                && phrase.strip == 0
+                && Offices.common(phrase.code)
+                && surnames.contains(reading.tokens.hash(i));
+    }
+
+    private static boolean overPlace(@Nullable Phrase phrase) {
+        return phrase != null && phrase.kind == Phrase.Kind.PLACE && phrase.length() == 1 && phrase.strip == 0;
+    }
+
+    /** Whether a non-joiner joins a word to the one before. */
+    private boolean glued(int i) {
+        return !reading.grammar.capitals() && reading.word(i) && reading.tokens.glued(i);
+    }
+
+    /** A hash of words that non-joiners join: نیک‌پی. */
+    private long joint(int first, int end) {
+        long hash = 0;
+        for (int i = first; i < end; i++) {
+            hash = 31 * hash + reading.tokens.hash(i);
+        }
+        return hash;
+    }
+
+    /** A surname of several words that non-joiners join. */
+    private boolean joined(int first, int end) {
+        if (end - first < 2 || !free(first) || !surnames.contains(joint(first, end))) {
+            return false;
+        }
+        reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, behindHonorific(first), end, 0));
+        return true;
     }
 
     /** A surname that is a word of everyday too counts only beside what announces a person. */
     private void surname(int i) {
         if (surnames.contains(reading.tokens.hash(i))) {
             int first = behindHonorific(joined(i));
-            if (first == i && names.everyday(i) && !spoken(i)) {
+            if (first == i && names.everyday(i) && !reading.hits.has(i, SenseKind.PERSON) && !spoken(i)) {
                 return;
             }
-            reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0));
-        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && surnames.contains(word(i, 1))) {
-            reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1));
+            reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0)));
+        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && !reading.function(i) && surnames.contains(reading.behindClitics(i, 1))) {
+            reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1)));
         }
     }
 
@@ -227,7 +294,7 @@ final class PersonFinder {
 
     private int behindHonorific(int i) {
         int first = i;
-        while (first > 0 && free(first - 1) && honoured(first - 1) == i) {
+        while (first > 0 && free(first - 1) && names.honoured(first - 1) == i) {
             first--;
         }
         return first;

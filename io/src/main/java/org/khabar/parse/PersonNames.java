@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import org.khabar.language.Hit;
+import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
@@ -10,6 +11,9 @@ import org.khabar.language.WordClass;
  * A name that nobody knows is taken only where something says that a person is named there.
  */
 final class PersonNames {
+
+    /** How many tokens of honorifics may stand before a name. */
+    private static final int HONOURS = 16;
 
     private static final int LONGEST = 8;
     private static final long ORDINARY = WordClass.bits(
@@ -29,7 +33,37 @@ final class PersonNames {
             WordClass.TO,
             WordClass.FROM);
 
+    /** What no preposition governs, so that a word before it is none. */
+    private static final long BEHIND_NAME = WordClass.bits(
+            WordClass.TO, WordClass.IN, WordClass.COMPLEMENTIZER, WordClass.AUXILIARY, WordClass.CONTRAST);
+
+    private static final String BEHIND = " .,;:)/\n»”";
+
+    private static final long NO_FORENAME = SenseKind.OFFICE.bit()
+            | SenseKind.HONORIFIC.bit()
+            | SenseKind.PORTFOLIO.bit()
+            | SenseKind.COUNTRY.bit()
+            | SenseKind.ORGANIZATION.bit()
+            | SenseKind.DEMONYM.bit();
+
+    private static final long NO_SURNAME = SenseKind.DEMONYM.bit()
+            | SenseKind.TIME.bit()
+            | SenseKind.MONTH.bit()
+            | SenseKind.INSTRUMENT.bit()
+            | SenseKind.PROGRAMME.bit()
+            | SenseKind.VISIT_TRIGGER.bit()
+            | SenseKind.AGREEMENT_TRIGGER.bit();
+
+    private static final long PERSONAL =
+            SenseKind.HONORIFIC.bit() | SenseKind.GIVEN_NAME.bit() | SenseKind.PERSON.bit() | SenseKind.OFFICE.bit();
+
     private final Reading reading;
+
+    /** Whether something announces the name that is being read. */
+    private boolean announced;
+
+    /** The first token of the name that is being read. */
+    private int begun;
 
     PersonNames(Reading reading) {
         this.reading = reading;
@@ -41,6 +75,8 @@ final class PersonNames {
      * @param supported whether something says that a person is named here: an office, an honorific, a verb of speech
      */
     int end(int first, boolean supported) {
+        announced = supported;
+        begun = first;
         int end = first;
         int parts = 0;
         boolean given = false;
@@ -48,12 +84,12 @@ final class PersonNames {
         int i = first;
         while (i < first + LONGEST && reading.word(i) && !(i > first && apart(i))) {
             Hit particle = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
-            if (particle != null && (i > first || leads(i))) {
+            if (particle != null && (i > first || leads(i)) && !(i > first && title(i))) {
                 if (particle.is(Trait.JOINS_NEXT)) {
                     i++;
                     continue;
                 }
-            } else if (!part(i, i == first, supported || parts > 0)) {
+            } else if (!glued(i, first) && !part(i, i == first, supported || parts > 0)) {
                 break;
             }
             given |= parts == 0 && reading.givenName(i);
@@ -70,6 +106,32 @@ final class PersonNames {
         return enough ? end : first;
     }
 
+    /** The token behind the honorifics that begin at a token; the token itself if none does. */
+    int honoured(int i) {
+        int at = i;
+        for (Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
+                hit != null && at - i < HONOURS && before(hit.sense());
+                hit = reading.hits.longest(at, SenseKind.HONORIFIC)) {
+            if (hit.is(Trait.GUARDED) && !bears(hit.end())) {
+                return at;
+            }
+            at = hit.end();
+            if (reading.mark(at, '.') && reading.word(at + 1)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Whether the bearer of a title that is an ordinary word too stands here: دولة السيد X, not دولة الضيف. */
+    private boolean bears(int i) {
+        return reading.mark(i, '.') || !reading.definite(i) || reading.hits.hasAny(i, PERSONAL);
+    }
+
+    private static boolean before(Sense sense) {
+        return sense.is(Trait.BEFORE) && !sense.is(Trait.POSSESSED) && !sense.is(Trait.PLURAL);
+    }
+
     /** Whether the list of people has a name here that is no word of everyday. */
     private boolean famous(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.PERSON);
@@ -83,6 +145,22 @@ final class PersonNames {
                 || reading.hits.has(i, SenseKind.PORTFOLIO)
                 || reading.hits.has(i, SenseKind.REPORTING_VERB)
                 || otherwise(i);
+    }
+
+    /** Whether a non-joiner joins a word to the part before: نیک‌پی. */
+    private boolean glued(int i, int first) {
+        return i > first && !reading.grammar.capitals() && !reading.tokens.latin(i) && reading.tokens.glued(i);
+    }
+
+    /** A title behind a given name and before no other capital is a surname: Tariq Mahmood Shah. */
+    boolean title(int i) {
+        return reading.grammar.capitals()
+                && reading.tokens.capital(i)
+                && !(reading.word(i + 1) && reading.tokens.capital(i + 1))
+                && reading.word(i - 1)
+                && reading.tokens.capital(i - 1)
+                && !reading.hits.hasAny(i - 1, NO_FORENAME)
+                && (reading.hits.has(i - 1, SenseKind.GIVEN_NAME) || reading.hits.has(i - 2, SenseKind.GIVEN_NAME));
     }
 
     /** A particle that may begin a name: أبو, Abu, von. */
@@ -113,10 +191,19 @@ final class PersonNames {
     }
 
     private boolean capitalPart(int i, boolean first, boolean supported) {
+        if (!first && reading.tokens.hyphenated(i) && !reading.hits.known(i)) {
+            return true;
+        }
         if (!reading.tokens.capital(i) || reading.tokens.possessive(i)) {
             return false;
         }
+        if (!first && reading.word(i + 1) && reading.tokens.hyphenated(i + 1) && !reading.tokens.capital(i + 1)) {
+            return true;
+        }
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
+            return true;
+        }
+        if (!first && title(i)) {
             return true;
         }
         Phrase phrase = reading.phrases.covering(i);
@@ -129,17 +216,20 @@ final class PersonNames {
 
     private boolean plainPart(int i, boolean first, boolean supported) {
         if (reading.function(i)) {
-            return listedAsMany(i) || (!first && amongNames(i));
+            return listedAsMany(i) || (!first && amongNames(i)) || (first && supported && negated(i));
         }
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
             return first || !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         }
         if (reading.closes(i) || reading.hits.is(i, ORDINARY) || otherwise(i)) {
-            return first ? supported && verbLike(i) : surname(i);
+            return first ? supported && verbLike(i) : surname(i) || (announced && definiteSurname(i));
         }
         Phrase phrase = reading.phrases.covering(i);
         if (phrase != null
-                && (phrase.kind != Phrase.Kind.PLACE || first || phrase.start > reading.tokens.start(phrase.first))) {
+                && (phrase.kind != Phrase.Kind.PLACE
+                        || first
+                        || phrase.code.equals("CAPITAL")
+                        || phrase.start > reading.tokens.start(phrase.first))) {
             return false;
         }
         return supported && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
@@ -159,15 +249,40 @@ final class PersonNames {
                 && (!reading.hits.known(i) || reading.hits.has(i, SenseKind.NAME_PARTICLE));
     }
 
+    /**
+     * A definite word right behind a given name is a surname, whatever else it means (سامي الدوري, محمود الخطيب), unless it is a
+     * time, an instrument, or the adjective of a country.
+     */
+    private boolean definiteSurname(int i) {
+        return reading.definite(i)
+                && !reading.function(i)
+                && !reading.verbal(i)
+                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                && !reading.proclitic(i, Reading.Proclitic.PREPOSITION)
+                && reading.givenName(i - 1)
+                && (i - 1 == begun || reading.hits.has(i - 2, SenseKind.NAME_PARTICLE))
+                && !reading.hits.hasAny(i, NO_SURNAME);
+    }
+
     /** Whether a name of several words begins at a word: علي أكبر. */
     private boolean listedAsMany(int i) {
         Hit given = reading.hits.longest(i, SenseKind.GIVEN_NAME);
         return given != null && given.length() > 1;
     }
 
+    /** A given name that is spelt as "are not" is: ليسا, before a word that nobody knows. */
+    private boolean negated(int i) {
+        return reading.hits.is(i, WordClass.NEGATION) && reading.hits.has(i, SenseKind.GIVEN_NAME) && unknown(i + 1);
+    }
+
     /** A name that is spelt as a function word is (علي, على) stands between two parts of a name. */
     private boolean amongNames(int i) {
-        return reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.givenName(i - 1) && reading.givenName(i + 1);
+        // A preposition has its noun behind it: before a verb, a particle or a mark the word is a name.
+        boolean ends = reading.hits.length(i) == 1
+                && (i + 1 == reading.count()
+                        || reading.hits.is(i + 1, BEHIND_NAME)
+                        || BEHIND.indexOf(reading.tokens.mark(i + 1)) > 0);
+        return reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.givenName(i - 1) && (ends || reading.givenName(i + 1));
     }
 
     /** A definite adjective of a country as a surname: خالد المصري. */

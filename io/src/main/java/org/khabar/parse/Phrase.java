@@ -50,6 +50,9 @@ final class Phrase {
 
     Basis basis = Basis.TEXT;
 
+    /** What an office is responsible for, empty where it does not say. */
+    String portfolio = "";
+
     /** The organization that an office belongs to. */
     @Nullable
     Phrase of;

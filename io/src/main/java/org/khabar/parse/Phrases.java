@@ -44,6 +44,13 @@ final class Phrases {
         }
     }
 
+    /** Takes away the phrases that begin at a token and cover it alone. */
+    void remove(int token) {
+        ordered = false;
+        longest[token] = null;
+        covering[token] = null;
+    }
+
     /** The longest phrase that begins at a token. */
     @Nullable
     Phrase at(int token) {

@@ -61,6 +61,13 @@ final class QuotationMarks {
         endParagraph(n);
     }
 
+    /** Marks with nothing between them, or with nothing behind, quote nothing. */
+    private void add(Quotation quotation) {
+        if (quotation.first() < quotation.close()) {
+            found.add(quotation);
+        }
+    }
+
     private static int family(char mark) {
         for (int i = 0; i < FAMILIES.length; i++) {
             if (FAMILIES[i].indexOf(mark) >= 0) {
@@ -87,7 +94,7 @@ final class QuotationMarks {
             while (depth > open + 1) {
                 strays.add(stack[--depth]);
             }
-            found.add(new Quotation(stack[--depth], i, depth, true));
+            add(new Quotation(stack[--depth], i, depth, true));
         } else {
             strays.add(i);
         }
@@ -145,7 +152,7 @@ final class QuotationMarks {
             repeated = next;
         } else {
             strays.add(outermost);
-            found.add(new Quotation(outermost, end, 0, false));
+            add(new Quotation(outermost, end, 0, false));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Grammar;
+import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 
 /** Finds the subject of a verb of speech: behind it, before it, or first in its sentence. */
@@ -9,10 +12,9 @@ final class Sources {
 
     private static final int FARTHEST = 30;
     private static final long PRONOUNS = WordClass.bits(WordClass.HE, WordClass.SHE, WordClass.IT, WordClass.THEY);
-    private static final long NOUNS = WordClass.bits(WordClass.SOURCE, WordClass.DOCUMENT);
     private static final long SKIPPED =
             WordClass.bits(WordClass.ADVERB, WordClass.AUXILIARY, WordClass.FUTURE, WordClass.NEGATION);
-    private static final long ADPOSITIONS = WordClass.bits(
+    static final long ADPOSITIONS = WordClass.bits(
             WordClass.TO,
             WordClass.FROM,
             WordClass.WITH,
@@ -26,27 +28,57 @@ final class Sources {
             WordClass.DURING,
             WordClass.BEFORE,
             WordClass.AFTER,
+            WordClass.ON_BEHALF,
             WordClass.PREPOSITION);
 
     private final Reading reading;
     private final Cast cast;
+    private final NounPhrases nouns;
 
     Sources(Reading reading, Cast cast) {
         this.reading = reading;
         this.cast = cast;
+        this.nouns = new NounPhrases(reading);
     }
 
     /** The noun phrase that begins at a token, if it can speak; null if none does. */
     @Nullable
     Source at(int token) {
         Phrase phrase = reading.phrases.at(token);
-        if (phrase != null) {
+        if (phrase != null && !preposition(phrase)) {
             return group(phrase);
+        }
+        boolean demonstrative = reading.hits.is(token, WordClass.DEMONSTRATIVE);
+        if (demonstrative && reading.hits.is(token + 1, NounPhrases.NOUNS)) {
+            return nouns.from(token);
         }
         if (reading.hits.is(token, PRONOUNS)) {
             return new Source(null, token, token + 1, reading.start(token), reading.tokens.end(token), true);
         }
-        return reading.hits.is(token, NOUNS) ? nominal(token, token) : null;
+        boolean some = reading.hits.is(token, WordClass.QUANTIFIER)
+                && reading.hits.is(token + reading.hits.length(token), NounPhrases.NOUNS);
+        return some || reading.hits.is(token, NounPhrases.NOUNS) ? nouns.from(token) : null;
+    }
+
+    /** The noun phrase that begins at a token, whatever it names. */
+    @Nullable
+    Source any(int token) {
+        Source source = at(token);
+        return source != null ? source : nouns.from(token);
+    }
+
+    /** The noun phrase that begins at a token behind a verb that has no object. */
+    @Nullable
+    Source behindVerb(int token) {
+        Source source = at(token);
+        return source != null ? source : nouns.behind(token);
+    }
+
+    /** A preposition that is written like a name is none: على, علي. */
+    boolean preposition(Phrase phrase) {
+        long words = ADPOSITIONS
+                | WordClass.bits(WordClass.OCCASION, WordClass.COMPLEMENTIZER, WordClass.ADVERB, WordClass.CONTRAST);
+        return phrase.kind == Phrase.Kind.PERSON && phrase.length() == 1 && reading.hits.is(phrase.first, words);
     }
 
     /** A phrase with those beside it that mean the same entity; the name is the mention where an office stands beside it. */
@@ -66,28 +98,15 @@ final class Sources {
         return next != null ? next : reading.mark(token, ',') ? reading.phrases.at(token + 1) : null;
     }
 
-    /** An unnamed source or a document, with the words that describe it. */
-    private Source nominal(int first, int noun) {
-        int end = noun + 1;
-        while (reading.word(end) && !reading.closes(end) && describes(end)) {
-            end++;
-        }
-        return new Source(null, first, end, reading.start(first), reading.tokens.end(end - 1), false);
-    }
-
-    private boolean describes(int i) {
-        boolean adjective = reading.hits.is(i, WordClass.ADJECTIVE) || reading.hits.has(i, SenseKind.DEMONYM);
-        return reading.grammar.headFirst() && adjective && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
-    }
-
     /** The first noun phrase that can be the subject of a verb that stands before it. */
     @Nullable
     Source behind(int token, int limit) {
         boolean governed = false;
         int last = Math.min(limit, token + FARTHEST);
         for (int i = token; i < last; ) {
-            if (reading.mark(i, '(')) {
-                i = behindBracket(i, last);
+            int over = reading.mark(i, '(') ? behindBracket(i, last) : behindAttribution(i, last);
+            if (over > i) {
+                i = over;
                 continue;
             }
             boolean proclitic = reading.proclitic(i, Reading.Proclitic.PREPOSITION);
@@ -96,7 +115,7 @@ final class Sources {
                 return source;
             }
             Phrase phrase = reading.phrases.at(i);
-            if (phrase != null) {
+            if (phrase != null && !preposition(phrase)) {
                 i = phrase.end;
                 governed = false;
             } else if (!reading.word(i) && !reading.mark(i, ',')) {
@@ -109,6 +128,20 @@ final class Sources {
         return null;
     }
 
+    /** به گزارش X، at the head of a sentence names where the news is from. */
+    private int behindAttribution(int i, int last) {
+        Hit hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+        if (hit == null || !hit.is(Trait.ADPOSITION)) {
+            return i;
+        }
+        for (int j = hit.end(); j < last; j++) {
+            if (reading.mark(j, ',')) {
+                return j + 1;
+            }
+        }
+        return i;
+    }
+
     private int behindBracket(int i, int last) {
         for (int j = i + 1; j < last; j++) {
             if (reading.mark(j, ')')) {
@@ -118,25 +151,70 @@ final class Sources {
         return last;
     }
 
-    /** The noun phrase that ends right before a verb, over adverbs, times and what stands between commas. */
+    /** The named subject that ends right before a verb. */
     @Nullable
     Source before(int token, int from) {
+        Source source = subject(token, from);
+        return source != null && source.figure() == null && !source.pronoun() && !noun(source) ? null : source;
+    }
+
+    private boolean noun(Source source) {
+        return reading.hits.is(source.end() - 1, NounPhrases.NOUNS);
+    }
+
+    /** The noun phrase that ends right before a verb, over adverbs, times, brackets and what stands between commas. */
+    @Nullable
+    Source subject(int token, int from) {
         int i = token - 1;
-        while (i >= from && (reading.hits.is(i, SKIPPED) || reading.hits.has(i, SenseKind.TIME))) {
+        while (i >= from && (reading.hits.is(i, SKIPPED) || reading.hits.has(i, SenseKind.TIME) || aside(i))) {
             i--;
         }
         while (i >= from && reading.hits.is(i, WordClass.bits(WordClass.AT, WordClass.IN)) && i < token - 1) {
             i--;
         }
+        i = beforeBracket(i, from);
         if (reading.mark(i, ',')) {
-            int comma = i - 1;
-            while (comma > from && !reading.mark(comma, ',')) {
-                comma--;
-            }
-            Source apposed = comma > from ? endingAt(comma, from) : null;
+            Source apposed = beforeApposition(i, from);
             return apposed != null ? apposed : endingAt(i, from);
         }
         return endingAt(i + 1, from);
+    }
+
+    /** Sami Nasser, director of the museum, said; the ministry, for its part, said. */
+    private @Nullable Source beforeApposition(int comma, int from) {
+        Source found = null;
+        for (int i = comma - 1, commas = 0; i > from && comma - i < FARTHEST && commas < 3; i--) {
+            if (reading.mark(i, ',')) {
+                commas++;
+                Source source = endingAt(beforeBracket(i - 1, from) + 1, from);
+                boolean named = source != null && source.figure() != null;
+                found = named && (found == null || person(source)) ? source : found;
+            }
+        }
+        return found;
+    }
+
+    private boolean person(Source source) {
+        Phrase phrase = reading.phrases.covering(source.end() - 1);
+        return phrase != null && phrase.kind == Phrase.Kind.PERSON;
+    }
+
+    /** The minister however said. */
+    private boolean aside(int i) {
+        return !reading.grammar.headFirst()
+                && reading.hits.is(i, WordClass.CONTRAST)
+                && reading.phrases.covering(i - 1) != null;
+    }
+
+    private int beforeBracket(int i, int from) {
+        if (!reading.mark(i, ')')) {
+            return i;
+        }
+        int open = i;
+        while (open > from && open > i - FARTHEST && !reading.mark(open, '(')) {
+            open--;
+        }
+        return open > from && reading.mark(open, '(') ? open - 1 : i;
     }
 
     /** The noun phrase whose last token stands before another token. */
@@ -149,36 +227,58 @@ final class Sources {
             return new Source(null, last, end, reading.tokens.start(last), reading.tokens.end(last), true);
         }
         Phrase phrase = reading.phrases.covering(last);
-        if (phrase != null && phrase.end == end) {
-            return leftmost(phrase);
+        if (phrase != null && phrase.end == end && !preposition(phrase)) {
+            return free(leftmost(phrase), from);
         }
-        if (reading.hits.is(last, NOUNS)) {
-            int first = last;
-            while (first > from && premodifier(first - 1)) {
-                first--;
-            }
-            return new Source(null, first, end, reading.tokens.start(first), reading.tokens.end(last), false);
+        if (!reading.grammar.headFirst()) {
+            return nouns.until(end, from);
         }
-        return null;
+        return reading.hits.is(last, NounPhrases.NOUNS)
+                ? new Source(null, last, end, reading.start(last), reading.tokens.end(last), false)
+                : null;
     }
 
-    private boolean premodifier(int i) {
-        return reading.word(i)
-                && (reading.hits.is(
-                                i,
-                                WordClass.bits(
-                                        WordClass.ADJECTIVE,
-                                        WordClass.ARTICLE,
-                                        WordClass.DEMONSTRATIVE,
-                                        WordClass.QUANTIFIER))
-                        || reading.hits.has(i, SenseKind.DEMONYM));
+    /** A phrase that a preposition governs is no subject: an official at the White House said. */
+    private @Nullable Source free(Source source, int from) {
+        int before = source.first() - 1;
+        if (reading.grammar.headFirst()) {
+            boolean governed = reading.proclitic(source.first(), Reading.Proclitic.PREPOSITION)
+                    || (before >= from && reading.hits.is(before, ADPOSITIONS));
+            return governed ? null : source;
+        }
+        Phrase own = reading.phrases.at(source.first());
+        boolean proper = own != null && (own.kind == Phrase.Kind.PERSON || own.kind == Phrase.Kind.COUNTRY);
+        int first = proper ? source.first() : nouns.withArticle(source.first(), from);
+        while (proper && first > from && titled(first - 1)) {
+            first--;
+        }
+        if (first > from && reading.word(first - 1) && reading.hits.is(first - 1, ADPOSITIONS)) {
+            Source head = endingAt(first - 1, from);
+            return head == null
+                    ? null
+                    : new Source(head.figure(), head.first(), source.end(), head.start(), head.stop(), false);
+        }
+        boolean named = source.figure() != null && source.figure().kind != Phrase.Kind.PERSON;
+        Phrase phrase = reading.phrases.at(source.first());
+        boolean office = phrase != null && phrase.kind == Phrase.Kind.OFFICE && phrase.start == source.start();
+        int start = first < source.first() && (office || (!named && source.figure() == null))
+                ? reading.tokens.start(first)
+                : source.start();
+        return new Source(source.figure(), first, source.end(), start, source.stop(), false);
     }
 
-    private Source leftmost(Phrase phrase) {
+    /** A capital before a name begins what the person is called. */
+    private boolean titled(int i) {
+        return reading.tokens.latin(i) && reading.tokens.capital(i) && !reading.bounds(i);
+    }
+
+    /** Of several that speak together the first. */
+    private Source leftmost(Phrase last) {
+        Phrase phrase = firstOfSeveral(last);
         Figure figure = cast.of(phrase);
         Phrase first = phrase;
         Phrase mention = phrase;
-        while (first.first > 0 && figure != null) {
+        while (first.first > 1 && figure != null) {
             Phrase previous =
                     reading.phrases.covering(reading.mark(first.first - 1, ',') ? first.first - 2 : first.first - 1);
             if (previous == null || cast.of(previous) != figure) {
@@ -190,9 +290,46 @@ final class Sources {
         return new Source(figure, first.first, phrase.end, mention.start, mention.stop, false);
     }
 
+    private Phrase firstOfSeveral(Phrase last) {
+        int and = last.first - 1;
+        and = reading.hits.is(and, WordClass.ARTICLE) ? and - 1 : and;
+        Phrase before = reading.hits.is(and, WordClass.CONJUNCTION) ? reading.phrases.covering(and - 1) : null;
+        boolean several = before != null
+                && before.end == and
+                && !reading.grammar.headFirst()
+                && (before.kind == Phrase.Kind.COUNTRY || before.kind == Phrase.Kind.ORGANIZATION);
+        return several ? before : last;
+    }
+
     /** The first noun phrase of a sentence that no preposition governs. */
     @Nullable
     Source first(int from, int to) {
         return behind(from, to);
+    }
+
+    /** The subject of a clause whose verb stands last: the noun phrase that it begins with, or the first one that is named. */
+    @Nullable
+    Source clauseSubject(int from, int to) {
+        Source named = behind(from, to);
+        if (reading.grammar.order() != Grammar.Order.VERB_LAST || (named != null && named.pronoun())) {
+            return named;
+        }
+        int start = from;
+        long lead = WordClass.bits(WordClass.CONJUNCTION, WordClass.CONTRAST, WordClass.ADVERB);
+        while (start < to
+                && (reading.hits.is(start, lead)
+                        || reading.mark(start, ',')
+                        || reading.hits.has(start, SenseKind.TIME))) {
+            start += reading.hits.length(start);
+        }
+        boolean later = named == null || named.first() > start;
+        Source whole = later && start < to ? nouns.from(start) : null;
+        if (whole == null || whole.end() > to) {
+            return named;
+        }
+        // A noun phrase that ends with a name is read as a whole and means whom the name means.
+        return named != null && named.first() < whole.end() && named.end() >= whole.end()
+                ? new Source(named.figure(), whole.first(), named.end(), whole.start(), named.stop(), false)
+                : whole;
     }
 }

@@ -1,15 +1,12 @@
 package org.khabar.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
-import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
-import org.khabar.model.Stage;
-import org.khabar.model.VisitKind;
-import org.khabar.model.VisitTrait;
 import org.khabar.text.Span;
 
 /** Finds what the article says of visits, statement by statement, and joins the statements of one trip. */
@@ -18,268 +15,148 @@ final class VisitFinder {
     private final Reading reading;
     private final Cast cast;
     private final Clauses clauses;
-    private final List<Saying> sayings;
-    private final Journeys journeys;
+    private final Triggers triggers;
+    private final Timing timing;
+    private final Destinations destinations;
+    private final Travellers travellers;
+    private final VisitStages stages;
+    private final VisitKinds kinds;
+    private final Receptions receptions;
+    private final InvitationFinder invitations;
+    private final List<Statement> statements = new ArrayList<>();
 
     VisitFinder(Reading reading, Cast cast, List<Saying> sayings) {
         this.reading = reading;
         this.cast = cast;
-        this.sayings = sayings;
         this.clauses = new Clauses(reading, cast);
-        this.journeys = new Journeys();
+        this.triggers = new Triggers(reading, clauses);
+        this.timing = new Timing(reading, clauses);
+        this.destinations = new Destinations(reading, clauses);
+        this.travellers = new Travellers(reading, cast, clauses, sayings);
+        this.stages = new VisitStages(reading, clauses, timing, triggers);
+        this.kinds = new VisitKinds(reading, clauses);
+        this.receptions = new Receptions(reading, cast, clauses, travellers, stages);
+        this.invitations = new InvitationFinder(reading, cast, clauses, travellers, stages);
     }
 
     List<Journey> run() {
         for (int i = 0; i < reading.count(); ) {
-            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
             Phrase cover = reading.phrases.covering(i);
             if (hit == null || (cover != null && cover.kind != Phrase.Kind.OFFICE)) {
                 i++;
                 continue;
             }
-            statement(i, hit);
-            i = hit.end();
+            Statement statement = statement(hit);
+            if (statement != null) {
+                statements.add(statement);
+                travellers.remember(statement);
+            }
+            // "Pays a visit" is a form of its own and holds the noun.
+            i = statement != null || hit.code().startsWith("INVIT") ? hit.end() : i + 1;
+        }
+        Journeys journeys = new Journeys(cast);
+        journeys.join(statements);
+        invitations.join(statements, journeys);
+        new CeremonyFinder(reading, cast, clauses).run(statements, journeys);
+        new PurposeFinder(reading, clauses).run(journeys.all());
+        new ProgrammeFinder(reading, cast, clauses, timing, triggers, statements).run();
+        for (Journey journey : journeys.all()) {
+            destinations.complete(journey, cast);
+            InvitationFinder.unify(journey);
         }
         return journeys.all();
     }
 
-    private void statement(int i, Hit hit) {
-        Sense sense = hit.sense();
-        int end = hit.end();
-        switch (sense.code()) {
-            case "TRAVEL", "DEPART", "ARRIVE", "VISIT" -> travel(i, end, hit, sense);
-            case "TRIP", "TOUR" -> trip(i, end, hit);
-            case "RECEIVE" -> received(i, end, hit, sense);
-            case "INVITATION" -> invitation(i, end, hit);
-            default -> {
-                // The rest decides stages or comes with a trip.
-            }
+    private @Nullable Statement statement(Hit hit) {
+        Statement statement = new Statement(hit, reading.hits.span(hit));
+        statement.saying = travellers.around(hit.token());
+        return switch (hit.code()) {
+            case "TRAVEL", "DEPART", "ARRIVE", "VISIT" ->
+                hit.is(Trait.NOMINAL) && !clauses.verbLast() ? moved(statement) : going(statement);
+            case "TRIP", "TOUR" -> trip(statement);
+            case "RECEIVE" -> receptions.of(statement);
+            case "INVITE", "INVITATION" -> invitations.of(statement);
+            default -> null;
+        };
+    }
+
+    /** A verb of going: its subject travels to where it leads. */
+    private @Nullable Statement going(Statement statement) {
+        statement.places = destinations.of(statement.hit);
+        if (statement.places.isEmpty() && !leaves(statement)) {
+            return null;
+        }
+        if (!statement.places.isEmpty()) {
+            stages.verb(statement);
+        }
+        cover(statement);
+        if (carries(statement)) {
+            statement.visitor = travellers.antecedent(statement);
+        } else {
+            travellers.subject(statement);
+        }
+        return statement.visitor == null && statement.places.isEmpty() ? null : statement;
+    }
+
+    /** A trip that took him somewhere: the pronoun of the verb is who travels. */
+    private static boolean carries(Statement statement) {
+        return statement.code().equals("TRAVEL")
+                && statement.hit.is(Trait.OBJECT)
+                && statement.hit.is(Trait.TO)
+                && !statement.hit.is(Trait.NOMINAL);
+    }
+
+    private static boolean leaves(Statement statement) {
+        return statement.code().equals("DEPART") && !statement.hit.is(Trait.GUARDED);
+    }
+
+    /** A noun of going: his arrival in the capital. */
+    private @Nullable Statement moved(Statement statement) {
+        statement.places = destinations.of(statement.hit);
+        if (statement.places.isEmpty()) {
+            return null;
+        }
+        cover(statement);
+        travellers.owner(statement);
+        statement.founds = false;
+        return statement;
+    }
+
+    /** The noun of a trip: who is in the genitive or behind it, where it leads, what stands beside it. */
+    private @Nullable Statement trip(Statement statement) {
+        if (statement.hit.is(Trait.PLURAL)) {
+            return null;
+        }
+        statement.places = destinations.of(statement.hit);
+        kinds.of(statement);
+        if (statement.places.isEmpty() && !again(statement)) {
+            return null;
+        }
+        cover(statement);
+        travellers.owner(statement);
+        stages.noun(statement);
+        return statement;
+    }
+
+    /** "This visit", "his official visit": a noun that says of a visit that it is one again, or what it is. */
+    private boolean again(Statement statement) {
+        boolean definite = reading.definite(statement.first)
+                || statement.hit.is(Trait.POSSESSED)
+                || reading.hits.is(
+                        statement.first - 1,
+                        WordClass.bits(WordClass.DEMONSTRATIVE, WordClass.ARTICLE, WordClass.POSSESSIVE));
+        return !statement.hit.is(Trait.GUARDED)
+                && (definite || statement.kind != org.khabar.model.VisitKind.UNSPECIFIED);
+    }
+
+    private static void cover(Statement statement) {
+        for (Phrase place : statement.places) {
+            statement.cover(place.start, place.stop);
         }
     }
 
-    private int limit(int i) {
-        return reading.sentences.end(reading.sentences.of(i));
-    }
-
-    private @Nullable Saying around(int token) {
-        for (Saying saying : sayings) {
-            if (saying.holds(token)) {
-                return saying;
-            }
-        }
-        return null;
-    }
-
-    private void travel(int i, int end, Hit hit, Sense sense) {
-        List<Phrase> places = clauses.destinations(
-                end, limit(i), sense.is(Trait.OBJECT) || sense.code().equals("VISIT"));
-        if (places.isEmpty()) {
-            return;
-        }
-        Figure visitor = visitor(i, end, sense);
-        Stage stage = stage(i, sense);
-        for (Phrase place : places) {
-            Journey journey = journeys.of(visitor, country(place));
-            if (journey != null) {
-                note(journey, i, hit, place, places.get(places.size() - 1).stop);
-                journey.stage(stage, 4, reading.hits.span(hit));
-                journey.rule = rule(sense);
-                if (places.size() > 1) {
-                    journey.traits.add(VisitTrait.TOUR_LEG);
-                }
-            }
-        }
-    }
-
-    private String rule(Sense sense) {
-        return reading.lexicon.language() + ".visit." + sense.code().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private @Nullable Figure visitor(int i, int end, Sense sense) {
-        Saying saying = around(i);
-        if (saying != null
-                && (sense.is(Trait.FIRST_PERSON)
-                        || (saying.kind == org.khabar.model.QuoteKind.DIRECT && firstPersonNear(i)))) {
-            return saying.source.figure();
-        }
-        Source subject = clauses.subject(i, end);
-        if (subject == null
-                || subject.figure() == null
-                || subject.figure().kind == Phrase.Kind.COUNTRY
-                || subject.figure().kind == Phrase.Kind.PLACE) {
-            return saying != null && saying.kind == org.khabar.model.QuoteKind.DIRECT
-                    ? saying.source.figure()
-                    : journeys.lastVisitor();
-        }
-        return subject.figure();
-    }
-
-    private boolean firstPersonNear(int i) {
-        return reading.hits.is(i - 1, WordClass.FIRST_PERSON)
-                || (i > 1 && reading.hits.is(i - 2, WordClass.FIRST_PERSON));
-    }
-
-    /** The ISO code of the country of a place or country. */
-    private String country(Phrase place) {
-        return place.country;
-    }
-
-    private void note(Journey journey, int i, Hit hit, Phrase place, int stop) {
-        Figure figure = cast.of(place);
-        if (figure != null && figure.kind == Phrase.Kind.PLACE) {
-            journey.destinations.add(figure);
-        }
-        journey.first = Math.min(journey.first, i);
-        journey.evidence.add(new Span(reading.hits.start(hit), stop));
-        kinds(journey, i, reading.tokens.at(stop - 1));
-    }
-
-    /** What the words around a trip say of its kind. */
-    private void kinds(Journey journey, int from, int to) {
-        for (int i = Math.max(0, from - 4); i <= Math.min(to, from + 6); i++) {
-            Hit hit = reading.hits.longest(i, SenseKind.VISIT_KIND);
-            if (hit == null || reading.sentences.of(i) != reading.sentences.of(from)) {
-                continue;
-            }
-            String code = hit.code();
-            for (VisitKind kind : VisitKind.values()) {
-                if (kind.name().equals(code)) {
-                    journey.kind(kind);
-                }
-            }
-            for (VisitTrait trait : VisitTrait.values()) {
-                if (trait.name().equals(code)) {
-                    journey.traits.add(trait);
-                }
-            }
-        }
-    }
-
-    /** The stage that the tense of a travel verb says. */
-    private Stage stage(int i, Sense sense) {
-        boolean future =
-                sense.is(Trait.FUTURE) || reading.hits.is(i - 1, WordClass.bits(WordClass.FUTURE, WordClass.SCHEDULE));
-        if (future || (sense.is(Trait.PRESENT) && !sense.is(Trait.PROGRESSIVE))) {
-            return Stage.PLANNED;
-        }
-        if (sense.is(Trait.INFINITIVE)) {
-            return reading.hits.is(i - 1, WordClass.FUTURE) ? Stage.PLANNED : Stage.UNSPECIFIED;
-        }
-        if (sense.is(Trait.PAST) || sense.is(Trait.PERFECT) || sense.is(Trait.PROGRESSIVE)) {
-            return sense.code().equals("VISIT") && !sense.is(Trait.PROGRESSIVE) ? Stage.COMPLETED : Stage.UNDER_WAY;
-        }
-        return Stage.UNSPECIFIED;
-    }
-
-    /** The noun: who is in the genitive or behind it, where it leads, what the verb before says of it. */
-    private void trip(int i, int end, Hit hit) {
-        List<Phrase> places = clauses.destinations(end, limit(i), true);
-        Sense sense = hit.sense();
-        Saying saying = around(i);
-        Figure visitor = sense.is(Trait.FIRST_PERSON) && saying != null ? saying.source.figure() : owner(i, end);
-        if (visitor == null && saying != null && saying.kind == org.khabar.model.QuoteKind.DIRECT) {
-            visitor = saying.source.figure();
-        }
-        if (places.isEmpty()) {
-            Journey journey = journeys.last(visitor);
-            if (journey != null && reading.sentences.of(journey.first) <= reading.sentences.of(i)) {
-                kinds(journey, i, end);
-                journey.evidence.add(reading.hits.span(hit));
-            }
-            return;
-        }
-        for (Phrase place : places) {
-            Journey journey = journeys.of(visitor == null ? journeys.lastVisitor() : visitor, country(place));
-            if (journey != null) {
-                note(journey, i, hit, place, places.get(places.size() - 1).stop);
-                journey.rule = journey.rule.isEmpty() ? rule(sense) : journey.rule;
-                governed(journey, i);
-            }
-        }
-    }
-
-    private @Nullable Figure owner(int i, int end) {
-        Source behind = clauses.sources().at(end);
-        if (behind != null && behind.figure() != null && behind.figure().kind == Phrase.Kind.PERSON) {
-            return behind.figure();
-        }
-        Phrase before = i > 0 && reading.tokens.possessive(i - 1)
-                ? reading.phrases.covering(i - 2)
-                : reading.phrases.covering(i - 1);
-        Figure figure = cast.of(before);
-        if (figure != null && figure.kind == Phrase.Kind.PERSON) {
-            return figure;
-        }
-        return null;
-    }
-
-    /** What the verb or noun before a trip says of its stage. */
-    private void governed(Journey journey, int i) {
-        int from = Math.max(reading.sentences.start(reading.sentences.of(i)), i - 10);
-        for (int j = i - 1; j >= from; j--) {
-            Hit hit = reading.hits.longest(j, SenseKind.VISIT_TRIGGER);
-            if (hit == null) {
-                continue;
-            }
-            Sense sense = hit.sense();
-            Span span = new Span(reading.tokens.start(j), reading.tokens.end(j));
-            switch (sense.code()) {
-                case "POSTPONE" -> journey.stage(Stage.POSTPONED, 6, span);
-                case "CANCEL" -> journey.stage(Stage.CANCELLED, 6, span);
-                case "BEGIN", "CONTINUE" ->
-                    journey.stage(sense.is(Trait.FUTURE) ? Stage.PLANNED : Stage.UNDER_WAY, 5, span);
-                case "END" -> journey.stage(sense.is(Trait.PAST) ? Stage.COMPLETED : Stage.UNDER_WAY, 5, span);
-                case "PERFORM" ->
-                    journey.stage(
-                            sense.is(Trait.PAST)
-                                    ? Stage.COMPLETED
-                                    : sense.is(Trait.FUTURE) ? Stage.PLANNED : Stage.UNDER_WAY,
-                            4,
-                            span);
-                default -> {
-                    // Says nothing of the stage.
-                }
-            }
-        }
-    }
-
-    private void received(int i, int end, Hit hit, Sense sense) {
-        Source host = clauses.subject(i, end);
-        if (host == null || host.figure() == null || !host.explicit()) {
-            return;
-        }
-        int from = reading.grammar.order() == org.khabar.language.Grammar.Order.VERB_FIRST ? host.end() : end;
-        Source guest = clauses.sources().behind(from, limit(i));
-        if (guest == null
-                || guest.figure() == null
-                || guest.figure() == host.figure()
-                || host.figure().country.isEmpty()) {
-            return;
-        }
-        Journey journey = journeys.of(guest.figure(), host.figure().country);
-        if (journey == null) {
-            return;
-        }
-        journey.host = journey.host == null ? host.figure() : journey.host;
-        journey.first = Math.min(journey.first, i);
-        journey.evidence.add(new Span(reading.hits.start(hit), guest.stop()));
-        journey.stage(
-                sense.is(Trait.PAST) ? Stage.COMPLETED : Stage.PLANNED,
-                3,
-                new Span(reading.tokens.start(i), reading.tokens.end(end - 1)));
-        journey.rule = journey.rule.isEmpty() ? rule(sense) : journey.rule;
-    }
-
-    private void invitation(int i, int end, Hit hit) {
-        Source host = clauses.agent(end, limit(i));
-        Journey journey = journeys.near(reading.sentences.of(i), reading);
-        if (host == null || journey == null) {
-            return;
-        }
-        journey.invitations.add(new Journey.Invited(
-                host.figure(), new Span(reading.hits.start(i, Math.max(0, hit.strip() - 1)), host.stop())));
-        if (journey.host == null && host.figure() != journey.visitor) {
-            journey.host = host.figure();
-        }
+    static Span span(Reading reading, int first, int end) {
+        return new Span(reading.tokens.start(first), reading.tokens.end(Math.max(first, end - 1)));
     }
 }

@@ -71,4 +71,10 @@ public record GoldPair(String name, SourceText text, Standoff gold, Optional<Sta
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
+
+    /** One line that is fit for logs. */
+    @Override
+    public String toString() {
+        return "gold of " + PlainText.of(name);
+    }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,10 @@ import java.util.Set;
 /**
  * Examples that do not hold yet, each with the reason; the list only shrinks. Immutable.
  *
+ * @param path the file of the list
  * @param reasons the reason of each example, by its name
  */
-record Pending(Map<String, String> reasons) {
+record Pending(Path path, Map<String, String> reasons) {
 
     static Pending read(Path path) {
         Map<String, String> reasons = new LinkedHashMap<>();
@@ -30,11 +32,25 @@ record Pending(Map<String, String> reasons) {
         } catch (IOException e) {
             throw new UncheckedIOException(path.toString(), e);
         }
-        return new Pending(reasons);
+        return new Pending(path, reasons);
     }
 
     Optional<String> reason(Example example) {
         return Optional.ofNullable(reasons.get(example.name()));
+    }
+
+    /** The list without some examples, in the file too. */
+    Pending without(Set<String> holding) {
+        try {
+            List<String> left = Files.readAllLines(path).stream()
+                    .filter(line ->
+                            !holding.contains(line.replaceFirst("\t", ":").replaceFirst("\t.*", "")))
+                    .toList();
+            Files.writeString(path, String.join("\n", left) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(path.toString(), e);
+        }
+        return read(path);
     }
 
     Set<String> names() {

@@ -9,15 +9,21 @@ import org.khabar.model.Quote;
 import org.khabar.model.Speaker;
 import org.khabar.text.Span;
 
-/** What a text tells up to some place by its own words alone, each fact with all its words. Immutable. */
-record Told(Span span, Object fact) {
+/**
+ * What a text tells by words that stand together. Immutable.
+ *
+ * @param span its first to its last word
+ * @param fact what it tells
+ * @param byItself whether only these words are needed to know so
+ */
+record Told(Span span, Object fact, boolean byItself) {
 
     static List<Told> before(Article article, int end) {
         List<Told> all = new ArrayList<>();
         article.amounts()
                 .forEach(amount ->
-                        all.add(new Told(amount.span(), List.of("amount", amount.value(), amount.currency()))));
-        article.dates().forEach(date -> all.add(new Told(date.span(), List.of("date", date.date()))));
+                        all.add(new Told(amount.span(), List.of("amount", amount.value(), amount.currency()), true)));
+        article.dates().forEach(date -> all.add(new Told(date.span(), List.of("date", date.date()), true)));
         article.quotes().forEach(quote -> all.add(quote(quote)));
         article.agreements().forEach(agreement -> all.add(agreement(agreement)));
         return all.stream().filter(told -> told.span().end() <= end).toList();
@@ -30,13 +36,18 @@ record Told(Span span, Object fact) {
                         quote.speaker().flatMap(Speaker::mention).stream())
                 .flatMap(span -> span)
                 .toList();
-        return new Told(cover(spans), List.of(quote.kind(), spans, quote.markedSpans()));
+        // Whether the words before the colon of a headline are a name is learnt from what follows.
+        return new Told(
+                cover(spans),
+                List.of(quote.kind(), spans, quote.markedSpans()),
+                quote.cue().isPresent());
     }
 
     private static Told agreement(Agreement agreement) {
         return new Told(
                 agreement.span(),
-                List.of(agreement.instrument(), agreement.number(), agreement.stage(), agreement.noun()));
+                List.of(agreement.instrument(), agreement.number(), agreement.stage(), agreement.noun()),
+                true);
     }
 
     private static Span cover(List<Span> spans) {

@@ -2,7 +2,6 @@ package org.khabar.cli;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.khabar.format.FormatException;
 import org.khabar.model.Article;
 import org.khabar.parse.ArticleParser;
 import org.khabar.text.LanguageTag;
@@ -33,7 +32,7 @@ final class Desk {
      * @throws Failure if there is no text, or the bytes are no UTF-8
      */
     Reading read(InputFile input, byte[] bytes, Optional<LanguageTag> language) {
-        String text = text(input.word(), bytes);
+        String text = input.text(bytes);
         if (text.chars().allMatch(c -> Character.isWhitespace(c) || c == BYTE_ORDER_MARK)) {
             throw new Failure(Shown.of(input.word()) + (text.isEmpty() ? ": is empty" : ": holds blanks and no text"));
         }
@@ -46,13 +45,5 @@ final class Desk {
         }
         OffsetDateTime day = date.get();
         return language.map(tag -> parser.parse(text, tag, day)).orElseGet(() -> parser.parse(text, day));
-    }
-
-    private static String text(String name, byte[] bytes) {
-        try {
-            return InputFile.decode(bytes);
-        } catch (FormatException e) {
-            throw new Failure(Shown.of(name) + ": " + e.getMessage());
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.khabar.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.khabar.format.FormatException;
 import org.khabar.text.Audit;
 import org.khabar.text.Finding;
 import picocli.CommandLine.Command;
@@ -45,22 +44,18 @@ final class FileAudit implements Callable<Integer> {
         Complaints complaints = new Complaints(console);
         int code = CLEAN;
         for (InputFile input : inputs) {
-            int found;
             try {
-                found = audit(input);
-            } catch (FormatException e) {
-                found = complaints.failure(new Failure(Shown.of(input.word()) + ": " + e.getMessage()));
+                code = Math.max(code, audit(input));
             } catch (Failure e) {
-                found = complaints.failure(e);
+                code = complaints.failure(e);
             }
-            code = Math.max(code, found);
         }
         return code;
     }
 
     private int audit(InputFile input) {
         int code = CLEAN;
-        for (Finding finding : Audit.ofDocument(InputFile.decode(input.read(console.in())))) {
+        for (Finding finding : Audit.ofDocument(input.text(input.read(console.in())))) {
             console.print(Shown.of(input.word()) + ":" + finding.line() + ":" + finding.column() + ": "
                     + finding.severity() + " " + finding.kind().code() + " " + ReadText.codePoint(finding) + " at "
                     + finding.span().start() + "\n");

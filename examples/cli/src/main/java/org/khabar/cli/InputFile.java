@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabar.format.Document;
+import org.khabar.format.FormatException;
 import org.khabar.format.plain.PlainReader;
 
 /**
@@ -66,10 +67,24 @@ record InputFile(String word) {
     }
 
     /**
-     * The words of a file, unit for unit.
+     * The words of this file, unit for unit.
      *
      * @param bytes what stands in it
-     * @throws org.khabar.format.FormatException if that is no UTF-8
+     * @throws Failure if that is no UTF-8
+     */
+    String text(byte[] bytes) {
+        try {
+            return decode(bytes);
+        } catch (FormatException e) {
+            throw new Failure(Shown.of(word) + ": " + e.getMessage());
+        }
+    }
+
+    /**
+     * Words, unit for unit.
+     *
+     * @param bytes their bytes
+     * @throws FormatException if that is no UTF-8
      */
     static String decode(byte[] bytes) {
         try (Stream<Document> documents = new PlainReader().read(new ByteArrayInputStream(bytes))) {

@@ -37,6 +37,28 @@ class ProcessTest {
     }
 
     @Test
+    void answersInUtf8InEveryLocale() throws Exception {
+        Path in = Path.of(
+                Texts.file(folder, "in", "{\"op\":\"plain\",\"text\":\"\u062e\u0628\u0631 I\u202e\u0663\"}\nbroken\n"));
+        String expected = "{\"ok\":true,\"text\":\"\u062e\u0628\u0631 I\u27e8U+202E\u27e9\u0663\"}\n{\"ok\":false,";
+        for (String language : List.of("ar", "fa", "tr", "en")) {
+            List<String> command = List.of(
+                    Started.java(),
+                    "-Duser.language=" + language,
+                    "-Dfile.encoding=ISO-8859-6",
+                    "-cp",
+                    String.join(File.pathSeparator, Started.classPath()),
+                    "org.khabar.cli.Khabar",
+                    "text");
+            Started processes = new Started(folder, folder, Map.of("LC_ALL", "C"));
+            Run run = processes.end(language, processes.start(language, in, command));
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).startsWith(expected).hasLineCount(2);
+            assertThat(run.err()).isEmpty();
+        }
+    }
+
+    @Test
     void helpsWithoutWordListsAndJackson() throws Exception {
         for (String[] args : List.of(new String[] {"--help"}, new String[] {"read", "--help"}, new String[] {"-V"})) {
             Run run = java(Map.of(), List.of("-Xlog:class+load:file=classes.txt"), args);

@@ -23,6 +23,8 @@ class UsageTest {
 
                 Commands:
                   read   Reads articles and writes what they say.
+                  audit  Finds what readers of a text do not see, and what changes its order.
+                  text   Answers requests about pieces of text, a JSON object on each line.
                   score  Reads texts and scores what it finds against stand-off gold.
 
                 Exit codes: 0 done, 1 findings that matter, 2 bad usage or unreadable input.
@@ -46,6 +48,18 @@ class UsageTest {
         assertThat(Run.khabar("score", "-h").out())
                 .startsWith("Usage: khabar score ")
                 .contains("GOLD_DIR", "TEXT_DIR", "--errors=N", "--only=ROW", "--worst=N", "--lang=TAG");
+    }
+
+    @Test
+    void helpsWithTexts() {
+        assertThat(Run.khabar("audit", "-h").out())
+                .startsWith("Usage: khabar audit ")
+                .contains("FILE...", "INFO");
+        assertThat(Run.khabar("text", "-h").out())
+                .startsWith("Usage: khabar text ")
+                .contains("{\"op\": \"isolate\", \"text\": \"a name\", \"dir\": \"auto\"}");
+        assertThat(Run.khabar("audit", "-h").out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(Run.khabar("text", "-h").out().lines()).allMatch(line -> line.length() <= 80);
     }
 
     @Test
@@ -80,6 +94,8 @@ class UsageTest {
                 Arguments.of(
                         "read --lang ar --lang en x",
                         "option '--lang' (TAG) should be specified only once" + " (see khabar read --help)"),
+                Arguments.of("audit", "missing FILE (see khabar audit --help)"),
+                Arguments.of("text requests.ndjson", "one argument too many: requests.ndjson (see khabar text --help)"),
                 Arguments.of("score gold", "missing TEXT_DIR (see khabar score --help)"),
                 Arguments.of("score a b c", "one argument too many: c (see khabar score --help)"),
                 Arguments.of("score --errors many a b", "--errors: 'many' is not an int (see khabar score --help)"));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.khabar.text.PlainText;
 
 /**
  * A member of a JSON object that may be absent, null or a value. The three differ: a gold file that lacks a member was not
@@ -127,5 +128,11 @@ public record Member<T>(boolean given, Optional<T> value) {
      */
     public boolean repeats(Member<T> expected) {
         return given && value.equals(expected.value);
+    }
+
+    /** One line that is fit for logs. */
+    @Override
+    public String toString() {
+        return given ? value.map(it -> PlainText.of(it.toString())).orElse("null") : "absent";
     }
 }

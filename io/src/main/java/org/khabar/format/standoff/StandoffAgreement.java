@@ -56,4 +56,10 @@ public record StandoffAgreement(
     Stream<Span> spans() {
         return Stream.of(noun.value(), evidence.value()).flatMap(Optional::stream);
     }
+
+    /** One line that is fit for logs. */
+    @Override
+    public String toString() {
+        return "agreement " + id + " " + instrument + " " + evidence;
+    }
 }

@@ -1,6 +1,7 @@
 package org.khabar.format.standoff;
 
 import java.util.List;
+import org.khabar.text.PlainText;
 import org.khabar.text.Span;
 
 /**
@@ -19,5 +20,11 @@ public record StandoffAttendance(List<String> by, Member<Span> text) {
      */
     public StandoffAttendance {
         by = List.copyOf(by);
+    }
+
+    /** One line that is fit for logs. */
+    @Override
+    public String toString() {
+        return "attendance of " + PlainText.of(by.toString());
     }
 }

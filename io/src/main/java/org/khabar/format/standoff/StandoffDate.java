@@ -1,5 +1,6 @@
 package org.khabar.format.standoff;
 
+import org.khabar.text.PlainText;
 import org.khabar.text.Span;
 
 /**
@@ -11,4 +12,10 @@ import org.khabar.text.Span;
  * @param text the words that say so
  * @param required false if it may be found or left, in gold only
  */
-public record StandoffDate(String value, Member<String> calendar, Span text, boolean required) {}
+public record StandoffDate(String value, Member<String> calendar, Span text, boolean required) {
+    /** One line that is fit for logs. */
+    @Override
+    public String toString() {
+        return "date " + text + " " + PlainText.of(value);
+    }
+}

@@ -2,6 +2,7 @@ package org.khabar.format.standoff;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.khabar.text.PlainText;
 import org.khabar.text.Span;
 
 /**
@@ -58,5 +59,11 @@ public record StandoffEntity(
 
     Stream<Span> spans() {
         return mentions.stream();
+    }
+
+    /** One line that is fit for logs. */
+    @Override
+    public String toString() {
+        return PlainText.of(type + " " + id) + " " + name + " " + mentions;
     }
 }

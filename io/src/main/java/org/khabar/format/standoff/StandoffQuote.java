@@ -59,4 +59,10 @@ public record StandoffQuote(
                 Stream.of(Optional.of(content), cue.value(), speakerMention.value(), subject.value())
                         .flatMap(Optional::stream));
     }
+
+    /** One line that is fit for logs. */
+    @Override
+    public String toString() {
+        return "quote " + id + " " + kind + " " + content;
+    }
 }

@@ -86,4 +86,10 @@ public record StandoffVisit(
                                 .flatMap(attendance -> attendance.text().value().stream()))
                 .flatMap(spans -> spans);
     }
+
+    /** One line that is fit for logs. */
+    @Override
+    public String toString() {
+        return "visit " + id + " " + stage + " " + evidence;
+    }
 }

@@ -1,0 +1,159 @@
+package org.khabar.parse;
+
+import org.khabar.language.Grammar;
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
+
+/** Tells where a clause begins behind a reporting word without a word that introduces it: said the talks were held. */
+final class BareClauses {
+
+    private static final long STARTS = WordClass.bits(
+            WordClass.ARTICLE,
+            WordClass.DEMONSTRATIVE,
+            WordClass.HE,
+            WordClass.SHE,
+            WordClass.IT,
+            WordClass.THEY,
+            WordClass.FIRST_PERSON,
+            WordClass.POSSESSIVE,
+            WordClass.QUANTIFIER,
+            WordClass.PAIR,
+            WordClass.NOUN,
+            WordClass.SOURCE,
+            WordClass.DOCUMENT,
+            WordClass.ADJECTIVE,
+            WordClass.SUBORDINATOR,
+            WordClass.NEGATION);
+    private static final long FINITE = WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.FUTURE);
+
+    /** How far the verb of a clause may stand behind its beginning. */
+    private static final int FARTHEST = 25;
+
+    private static final int NEAR = 12;
+    private static final int ADDRESSEE = 6;
+
+    private final Reading reading;
+    private final CueWord cue;
+
+    BareClauses(Reading reading, CueWord cue) {
+        this.reading = reading;
+        this.cue = cue;
+    }
+
+    /** Whether a clause begins at a token. */
+    boolean begins(int i) {
+        if (!reading.grammar.bareClauses() || !cue.is(Trait.BARE) || cue.is(Trait.GUARDED)) {
+            return false;
+        }
+        if ((cue.is(Trait.OBJECT) && reading.hits.is(i, WordClass.AUDIENCE)) || reading.hits.has(i, SenseKind.TIME)) {
+            return false;
+        }
+        boolean starts = reading.phrases.at(i) != null
+                || reading.hits.is(i, STARTS | WordClass.AUDIENCE.bit())
+                || reading.tokens.isNumber(i);
+        boolean subordinate = reading.hits.is(i, WordClass.SUBORDINATOR);
+        return starts && (!subordinate || plain()) && finiteAhead(i);
+    }
+
+    /** Whether a clause follows a plain verb of saying at once, where the verb stands last: گفت دمشق. */
+    boolean follows(int i) {
+        boolean plain = reading.grammar.order() == Grammar.Order.VERB_LAST
+                && cue.is(Trait.BARE)
+                && cue.is("SAY")
+                && reading.word(i);
+        return plain
+                && !reading.hits.is(
+                        i, WordClass.bits(WordClass.CONJUNCTION, WordClass.CONTRAST, WordClass.COMPLEMENTIZER))
+                && reading.sentences.end(reading.sentences.of(i)) - i > 3;
+    }
+
+    /** A clause has a verb of its own: one of another clause or a noun in a list would not make it one. */
+    private boolean finiteAhead(int i) {
+        boolean plain = plain();
+        int last = Math.min(reading.count(), i + (plain ? FARTHEST : NEAR));
+        for (int j = i; j < last; j++) {
+            if (reading.mark(j, '.') || reading.mark(j, '\n') || reading.mark(j, ';') || ends(j, i, plain)) {
+                return false;
+            }
+            if (finite(j) && j > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean plain() {
+        return cue.is("SAY") || cue.is("ADD");
+    }
+
+    /** A comma ends a noun phrase unless a relative clause or an apposition follows; a plain verb of saying may have one. */
+    private boolean ends(int j, int from, boolean plain) {
+        boolean clause = j > from
+                && reading.hits.is(
+                        j, WordClass.bits(WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COMPLEMENTIZER));
+        boolean comma = reading.mark(j, ',') && !reading.hits.is(from, WordClass.SUBORDINATOR);
+        boolean inside = plain && (reading.hits.is(j + 1, WordClass.RELATIVE) || reading.phrases.at(from) != null);
+        return (!plain && clause) || (comma && !inside);
+    }
+
+    private boolean finite(int j) {
+        if (reading.hits.is(j, FINITE)) {
+            return true;
+        }
+        if (j > 0
+                && reading.hits.is(
+                        j - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE, WordClass.ADJECTIVE))) {
+            return false;
+        }
+        return finite(reading.hits.longest(j, SenseKind.REPORTING_VERB))
+                || finite(reading.hits.longest(j, SenseKind.VISIT_TRIGGER))
+                || finite(reading.hits.longest(j, SenseKind.AGREEMENT_TRIGGER));
+    }
+
+    private static boolean finite(@org.jspecify.annotations.Nullable Hit hit) {
+        return hit != null
+                && !hit.is(Trait.NOMINAL)
+                && !hit.is(Trait.PARTICIPLE)
+                && (hit.is(Trait.PAST) || hit.is(Trait.PRESENT));
+    }
+
+    /** The token behind the one who is told, for a verb that has him as its object: told reporters, assured the minister. */
+    int addressee() {
+        int i = cue.end();
+        if (!cue.is(Trait.OBJECT) || !reading.grammar.bareClauses() || cue.is("DESCRIBE")) {
+            return i;
+        }
+        if (reading.hits.is(i, WordClass.AUDIENCE)) {
+            return i + reading.hits.length(i);
+        }
+        int article = reading.hits.is(i, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE)) ? i + 1 : i;
+        Phrase phrase = reading.phrases.at(article);
+        if (phrase != null) {
+            Phrase next = reading.phrases.at(phrase.end);
+            return next != null ? next.end : phrase.end;
+        }
+        int end = article;
+        while (end < article + ADDRESSEE && reading.word(end) && noun(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean noun(int i) {
+        return !reading.hits.is(
+                        i,
+                        WordClass.bits(
+                                WordClass.COMPLEMENTIZER,
+                                WordClass.ARTICLE,
+                                WordClass.HE,
+                                WordClass.SHE,
+                                WordClass.IT,
+                                WordClass.THEY,
+                                WordClass.CONJUNCTION))
+                && !reading.hits.is(i, Sources.ADPOSITIONS)
+                && !reading.hits.is(i, FINITE)
+                && reading.phrases.at(i) == null;
+    }
+}

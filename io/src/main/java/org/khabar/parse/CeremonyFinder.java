@@ -1,0 +1,65 @@
+package org.khabar.parse;
+
+import java.util.List;
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.text.Span;
+
+/** Finds who saw the visitor off and who met him on arrival: the persons listed behind the words that say so. */
+final class CeremonyFinder {
+
+    private static final int FARTHEST = 60;
+
+    private final Reading reading;
+    private final Cast cast;
+    private final Clauses clauses;
+
+    CeremonyFinder(Reading reading, Cast cast, Clauses clauses) {
+        this.reading = reading;
+        this.cast = cast;
+        this.clauses = clauses;
+    }
+
+    void run(List<Statement> statements, Journeys journeys) {
+        for (int i = 0; i < reading.count() && !journeys.all().isEmpty(); ) {
+            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            boolean off = hit != null && hit.code().equals("SEND_OFF");
+            boolean met = hit != null && hit.code().equals("RECEPTION");
+            if (hit != null && (off || met)) {
+                ceremony(hit, off, journeys.near(i, null, statements, reading));
+            }
+            i = hit != null && (off || met) ? hit.end() : i + 1;
+        }
+    }
+
+    private void ceremony(Hit hit, boolean off, @org.jspecify.annotations.Nullable Journey journey) {
+        if (journey == null || (off ? journey.sendOff : journey.reception) != null) {
+            return;
+        }
+        int limit = Math.min(clauses.sentenceEnd(hit.token()), hit.end() + FARTHEST);
+        List<Figure> by = clauses.listed(hit.end(), limit, cast);
+        by.remove(journey.visitor);
+        if (by.isEmpty() && !hit.is(Trait.NOMINAL)) {
+            Source subject = clauses.subject(hit.token(), hit.end());
+            Figure figure = subject == null ? null : subject.figure();
+            if (figure != null && figure != journey.visitor && figure.kind == Phrase.Kind.PERSON) {
+                by.add(figure);
+            }
+        }
+        if (by.isEmpty()) {
+            return;
+        }
+        int end = hit.end();
+        while (end < limit && !clauses.ends(end)) {
+            end++;
+        }
+        Journey.Attendance attendance =
+                new Journey.Attendance(by, new Span(reading.hits.start(hit), reading.tokens.end(end - 1)));
+        if (off) {
+            journey.sendOff = attendance;
+        } else {
+            journey.reception = attendance;
+        }
+    }
+}

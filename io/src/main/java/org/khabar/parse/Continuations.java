@@ -1,0 +1,97 @@
+package org.khabar.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds speech that no reporting word introduces: the headline's, and quotations that go on with the speech before. */
+final class Continuations {
+
+    private static final int HEADLINE = 12;
+
+    private final Reading reading;
+    private final Sources sources;
+    private final Sayings sayings;
+    private final ContentFinder contents;
+    private final MarkedWords marks;
+
+    Continuations(Reading reading, Sources sources, Sayings sayings, ContentFinder contents) {
+        this.reading = reading;
+        this.sources = sources;
+        this.sayings = sayings;
+        this.contents = contents;
+        this.marks = new MarkedWords(reading);
+    }
+
+    void run() {
+        headline();
+        floating();
+    }
+
+    /** A headline names its speaker before a colon. */
+    private void headline() {
+        int end = 0;
+        while (end < reading.count() && !reading.mark(end, '\n')) {
+            end++;
+        }
+        int colon = 0;
+        while (colon < end && !reading.mark(colon, ':')) {
+            colon++;
+        }
+        if (colon == end || colon > HEADLINE || colon == 0 || end == reading.count()) {
+            return;
+        }
+        Source source = sources.at(0);
+        if (source == null || source.pronoun() || source.figure() == null || source.end() != colon) {
+            return;
+        }
+        Saying saying = contents.line(colon + 1, end);
+        if (saying != null && !sayings.taken(saying)) {
+            saying.source = source;
+            sayings.add(saying);
+        }
+    }
+
+    /** A sentence wholly in marks behind a quote of the same paragraph goes on with it. */
+    private void floating() {
+        List<Saying> before = new ArrayList<>(sayings.inOrder());
+        int next = 0;
+        Saying last = null;
+        for (Quotation quotation : reading.quotations.all()) {
+            while (next < before.size() && before.get(next).end <= quotation.open()) {
+                last = before.get(next++);
+            }
+            boolean whole = quotation.closed()
+                    && quotation.depth() == 0
+                    && !sayings.claimed(quotation)
+                    && marks.wholeSentence(quotation)
+                    && quotation.close() - quotation.open() > 4;
+            Saying saying = whole && last != null ? goOn(quotation, last) : null;
+            last = saying == null ? last : saying;
+        }
+    }
+
+    private boolean sameParagraph(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.mark(i, '\n')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Saying goOn(Quotation quotation, Saying last) {
+        Saying saying = contents.direct(quotation, reading.lexicon.language() + ".continued");
+        if (sayings.taken(saying)) {
+            return null;
+        }
+        // In the same paragraph the cue of the first part is that of the second.
+        boolean paragraph = sameParagraph(last.end, quotation.open());
+        saying.source = paragraph ? last.source : Source.elided(last.source.figure());
+        saying.cue = paragraph ? last.cue : null;
+        saying.cueStop = last.cueStop;
+        saying.continues = last;
+        sayings.add(saying);
+        return saying;
+    }
+}

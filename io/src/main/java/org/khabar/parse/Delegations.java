@@ -1,0 +1,91 @@
+package org.khabar.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
+import org.khabar.language.WordClass;
+
+/** Finds delegations: the noun with its head, or with the body that sends it. */
+final class Delegations {
+
+    private static final int NEAR = 10;
+
+    private final Reading reading;
+    private final Cast cast;
+
+    Delegations(Reading reading, Cast cast) {
+        this.reading = reading;
+        this.cast = cast;
+    }
+
+    boolean begins(int token) {
+        return code(token, "DELEGATION");
+    }
+
+    private boolean code(int token, String code) {
+        for (Hit hit : reading.hits.of(token, SenseKind.VISIT_TRIGGER)) {
+            if (hit.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A delegation with a head: the head is the visitor. Without one, it is the body whose delegation it is. */
+    @Nullable
+    Source at(int token) {
+        int limit = Math.min(reading.sentences.end(reading.sentences.of(token)), token + NEAR);
+        Source body = null;
+        for (int i = token + 1; i < limit; ) {
+            Phrase phrase = reading.phrases.at(i);
+            Figure figure = cast.of(phrase);
+            if (phrase != null && figure != null && phrase.kind == Phrase.Kind.ORGANIZATION && body == null) {
+                body = source(figure, token, phrase);
+            } else if (phrase != null && figure != null && figure.kind == Phrase.Kind.PERSON && headed(token, i)) {
+                return source(figure, token, phrase);
+            }
+            if (phrase == null && stops(i)) {
+                break;
+            }
+            i = phrase != null ? phrase.end : i + 1;
+        }
+        return body;
+    }
+
+    private static Source source(Figure figure, int token, Phrase phrase) {
+        return new Source(figure, token, phrase.end, phrase.start, phrase.stop, false);
+    }
+
+    private boolean headed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (code(i, "HEAD_DELEGATION")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean stops(int i) {
+        return (!reading.word(i) && !reading.tokens.isNumber(i) && !reading.mark(i, '('))
+                || (reading.hits.is(i, WordClass.bits(WordClass.TO, WordClass.COMPLEMENTIZER, WordClass.RELATIVE))
+                        && !reading.hits.is(i, WordClass.FROM));
+    }
+
+    /** The delegation whose noun phrase ends with a source: a delegation of the ministry. */
+    @Nullable
+    Source holding(Source source, int from) {
+        Figure figure = source.figure();
+        if (figure == null || figure.kind != Phrase.Kind.ORGANIZATION) {
+            return null;
+        }
+        for (int i = source.first() - 1; i >= Math.max(from, source.first() - NEAR); i--) {
+            if (begins(i)) {
+                return at(i);
+            }
+            if (!reading.word(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

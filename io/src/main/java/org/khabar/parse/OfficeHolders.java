@@ -1,0 +1,106 @@
+package org.khabar.parse;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an office means that stands without a name: the one who was said to hold it, and for a counterpart the one who holds the
+ * same office in the other state.
+ */
+final class OfficeHolders {
+
+    private final Cast cast;
+    private final People people;
+
+    OfficeHolders(Cast cast, People people) {
+        this.cast = cast;
+        this.people = people;
+    }
+
+    @Nullable
+    Figure of(Phrase office) {
+        if (office.code.equals(Offices.COUNTERPART)) {
+            return counterpart(office);
+        }
+        if (office.code.startsWith(Offices.HONORIFIC)) {
+            return addressed(office);
+        }
+        boolean bare = office.country.isEmpty() && office.of == null;
+        if (bare && (!office.definite || Offices.common(office.code))) {
+            return null;
+        }
+        String country = country(office);
+        Figure known = people.last(office.first, figure -> holds(figure, office) && fits(figure, country));
+        if (known != null || country.isEmpty()) {
+            return known;
+        }
+        return people.last(office.first, figure -> figure.country.isEmpty() && figure.named() && holds(figure, office));
+    }
+
+    private static String country(Phrase office) {
+        return office.country.isEmpty() && office.of != null ? office.of.country : office.country;
+    }
+
+    private static boolean fits(Figure figure, String country) {
+        return country.isEmpty() || country.equals(figure.country);
+    }
+
+    /** A form of address means the one last named whom it fits (دولته: the prime minister), else the one last named. */
+    private @Nullable Figure addressed(Phrase honorific) {
+        String kind = honorific.code.substring(Offices.HONORIFIC.length());
+        Figure fitting = people.last(honorific.first, figure -> addressed(figure, kind));
+        return fitting != null ? fitting : people.last(honorific.first, figure -> true);
+    }
+
+    private static boolean addressed(Figure figure, String honorific) {
+        for (Phrase office : figure.offices) {
+            if (Offices.addressed(honorific, office.code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Figure figure, Phrase office) {
+        for (Phrase held : figure.offices) {
+            boolean responsible =
+                    held.portfolio.isEmpty() || office.portfolio.isEmpty() || held.portfolio.equals(office.portfolio);
+            boolean sameBody = office.of == null || (held.of != null && cast.of(office.of) == cast.of(held.of));
+            if (responsible && sameBody && Offices.compatible(held.code, office.code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Figure counterpart(Phrase office) {
+        Figure possessor = officer(office.first);
+        if (office.country.isEmpty()) {
+            return null;
+        }
+        return people.last(
+                office.first,
+                figure -> figure != possessor
+                        && office.country.equals(figure.country)
+                        && (possessor == null || holds(figure, possessor.offices.get(0).code)));
+    }
+
+    private static boolean holds(Figure figure, String code) {
+        for (Phrase held : figure.offices) {
+            if (Offices.compatible(held.code, code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The office of somebody's counterpart: that of the one whose counterpart he is. */
+    String counterpartCode(Phrase office, Figure self) {
+        Figure possessor = people.last(office.first, figure -> figure != self && !figure.offices.isEmpty());
+        return possessor == null ? Offices.COUNTERPART : possessor.offices.get(0).code;
+    }
+
+    /** The person with an office who was mentioned last before a token. */
+    private @Nullable Figure officer(int token) {
+        return people.last(token, figure -> !figure.offices.isEmpty());
+    }
+}

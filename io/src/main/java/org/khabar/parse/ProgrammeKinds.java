@@ -1,0 +1,118 @@
+package org.khabar.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.model.ProgrammeKind;
+
+/** Tells the kind of an event, by its word and by what stands with it. */
+final class ProgrammeKinds {
+
+    private static final int NEAR = 8;
+
+    private ProgrammeKinds() {}
+
+    /** The kind of an event whose clause ends before a token; null where the word means something else there. */
+    static @Nullable ProgrammeKind of(Reading reading, Clauses clauses, Hit hit, ProgrammeKind kind, int from, int to) {
+        return switch (kind) {
+            case SIGNING_CEREMONY -> signing(reading, hit, to) ? kind : null;
+            case SITE_VISIT -> place(reading, hit, to) ? kind : null;
+            case BILATERAL_TALKS -> talks(reading, clauses, hit, to);
+            // Who receives whom is told by the statements of the visit.
+            case OFFICIAL_WELCOME -> hit.is(Trait.GUARDED) ? null : kind;
+            case CONFERENCE_PARTICIPATION -> attended(reading, hit, to);
+            case MEDIA_STATEMENT, SPEECH ->
+                hit.is(Trait.GUARDED) && hit.is(Trait.NOMINAL) && from == hit.token() ? null : kind;
+            case BUSINESS_MEETING, PARLIAMENT_ADDRESS, COMMUNITY_MEETING -> hit.is(Trait.GUARDED) ? null : kind;
+            default -> hit.is(Trait.GUARDED) && hit.is(Trait.NOMINAL) && !near(reading, hit) ? null : kind;
+        };
+    }
+
+    private static @Nullable ProgrammeKind kind(String code) {
+        for (ProgrammeKind kind : ProgrammeKind.values()) {
+            if (kind.name().equals(code)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static boolean near(Reading reading, Hit hit) {
+        return reading.hits.has(hit.token() - 1, SenseKind.VISIT_TRIGGER);
+    }
+
+    private static boolean signing(Reading reading, Hit hit, int to) {
+        Hit act = reading.hits.longest(hit.token(), SenseKind.AGREEMENT_TRIGGER);
+        return (act == null || act.code().equals("SIGNED") || hit.length() > 1)
+                && holds(reading, SenseKind.INSTRUMENT, hit.token(), to);
+    }
+
+    /** One attends a conference; a signing or talks that one attends are these. */
+    private static @Nullable ProgrammeKind attended(Reading reading, Hit hit, int to) {
+        for (int i = hit.token(); i < Math.min(to, hit.end() + NEAR); i++) {
+            Hit more = reading.hits.longest(i, SenseKind.PROGRAMME);
+            ProgrammeKind kind = more == null ? null : kind(more.code());
+            if (more != null && kind != null && kind != ProgrammeKind.CONFERENCE_PARTICIPATION && i > hit.token()) {
+                return more.is(Trait.GUARDED) && kind != ProgrammeKind.BUSINESS_MEETING ? null : kind;
+            }
+        }
+        return hit.is(Trait.GUARDED) && hit.is(Trait.NOMINAL) ? null : ProgrammeKind.CONFERENCE_PARTICIPATION;
+    }
+
+    private static boolean holds(Reading reading, SenseKind kind, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.hits.has(i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A factory, a university, a port: a site is no country and no person. */
+    private static boolean place(Reading reading, Hit hit, int to) {
+        for (int i = hit.end(); i < Math.min(to, hit.end() + NEAR); i++) {
+            Phrase phrase = reading.phrases.at(i);
+            if (phrase != null) {
+                return phrase.kind != Phrase.Kind.COUNTRY && phrase.kind != Phrase.Kind.PERSON;
+            }
+            if (reading.hits.has(i, SenseKind.PLACE_HEAD) || reading.hits.has(i, SenseKind.ORGANIZATION_HEAD)) {
+                return true;
+            }
+        }
+        return !hit.is(Trait.GUARDED);
+    }
+
+    /** Talks with business people, in a larger circle, or with leaders have kinds of their own. */
+    private static ProgrammeKind talks(Reading reading, Clauses clauses, Hit hit, int to) {
+        for (int i = hit.token(); i < Math.min(to, hit.end() + NEAR) && !clauses.ends(i); i++) {
+            Hit more = reading.hits.longest(i, SenseKind.PROGRAMME);
+            if (more == null) {
+                continue;
+            }
+            ProgrammeKind kind = kind(more.code());
+            if (kind == ProgrammeKind.EXPANDED_TALKS
+                    || kind == ProgrammeKind.BUSINESS_MEETING
+                    || kind == ProgrammeKind.LEADERS_MEETINGS
+                    || kind == ProgrammeKind.COMMUNITY_MEETING) {
+                return kind;
+            }
+        }
+        return ProgrammeKind.BILATERAL_TALKS;
+    }
+
+    /** Who is received is met; a reception that is called official is a welcome, and so is that of Persian news. */
+    static ProgrammeKind welcome(Reading reading, Clauses clauses, Hit hit, int to) {
+        if (clauses.verbLast()) {
+            return ProgrammeKind.OFFICIAL_WELCOME;
+        }
+        for (int i = Math.max(0, hit.token() - 2); i < to; i++) {
+            Hit kind = reading.hits.longest(i, SenseKind.VISIT_KIND);
+            boolean adverb = reading.tokens.latin(i) && reading.tokens.fold(i).equals("officially");
+            if (adverb || (kind != null && kind.code().equals("OFFICIAL"))) {
+                return ProgrammeKind.OFFICIAL_WELCOME;
+            }
+        }
+        return ProgrammeKind.BILATERAL_TALKS;
+    }
+}

@@ -1,0 +1,84 @@
+package org.khabar.parse;
+
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
+import org.khabar.language.WordClass;
+
+/**
+ * Which country the text around a phrase speaks of: the one named last, and the one that a report comes from, by the dateline
+ * above it. For one parse; looks at the phrases of places and organizations, and changes nothing.
+ */
+final class Surroundings {
+
+    private static final int NEAR = 40;
+    private static final String MARKS = "-–—/(:،,";
+
+    private final Reading reading;
+
+    /** Of each token, the country of the dateline above it, as the first token of the dateline's line says it. */
+    private final String[] homes;
+
+    Surroundings(Reading reading) {
+        this.reading = reading;
+        this.homes = new String[reading.count() + 1];
+        datelines();
+    }
+
+    private void datelines() {
+        String home = "";
+        boolean line = true;
+        for (int i = 0; i < reading.count(); i++) {
+            if (line) {
+                String here = dateline(i);
+                home = here.isEmpty() ? home : here;
+            }
+            line = reading.mark(i, '\n');
+            homes[i] = home;
+        }
+        homes[reading.count()] = home;
+    }
+
+    /** The country of a place that opens a line with a mark behind it, in a few words: مسقط في … /العمانية/, CAIRO (Reuters) –. */
+    private String dateline(int first) {
+        Phrase place = reading.phrases.at(first);
+        if (place == null || !place.isLocation() || place.country.isEmpty()) {
+            return "";
+        }
+        for (int i = place.end; i < Math.min(place.end + 14, reading.count()) && !reading.mark(i, '\n'); i++) {
+            if (MARKS.indexOf(reading.tokens.mark(i)) >= 0 && reading.tokens.mark(i) != 0) {
+                boolean dated = i == place.end
+                        || reading.hits.is(place.end, WordClass.IN)
+                        || reading.tokens.isNumber(place.end);
+                return dated ? place.country : "";
+            }
+        }
+        return "";
+    }
+
+    /** The country that the report comes from in which a token stands; empty where no dateline says it. */
+    String home(int token) {
+        return homes[token];
+    }
+
+    /** The country that is named last before a token, by its own name or that of a place in it; empty if none is near. */
+    String last(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - NEAR) && !reading.mark(i, '\n'); i--) {
+            Phrase phrase = reading.phrases.covering(i);
+            if (phrase != null && phrase.isLocation() && !phrase.country.isEmpty()) {
+                return phrase.country;
+            }
+        }
+        return "";
+    }
+
+    /** Whether words of inviting stand right before a token: بدعوة من رئيس الجمهورية. */
+    boolean invited(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
+            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            if (hit != null && hit.code().startsWith("INVIT")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package org.khabar.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
+
+/** Tells when something happens, by the tense of its verb, what helps the verb, and the verb that completes a noun. */
+final class Timing {
+
+    /** When something happens, seen from the day of the article. */
+    enum When {
+        DONE,
+        GOING_ON,
+        PRESENT,
+        COMING,
+        EXPECTED,
+        UNTOLD
+    }
+
+    private static final int FARTHEST = 10;
+    private static final long COMING = WordClass.bits(WordClass.FUTURE, WordClass.SCHEDULE);
+
+    private final Reading reading;
+    private final Clauses clauses;
+
+    Timing(Reading reading, Clauses clauses) {
+        this.reading = reading;
+        this.clauses = clauses;
+    }
+
+    When of(Hit hit) {
+        if (hit.is(Trait.NOMINAL) || (hit.is(Trait.PARTICIPLE) && clauses.verbLast())) {
+            Hit verb = clauses.verbLast() ? completing(hit) : null;
+            return verb == null ? When.UNTOLD : tense(verb);
+        }
+        return tense(hit);
+    }
+
+    /** The verb that a noun forms one verb with: the next one of the clause, where verbs stand last. */
+    @Nullable
+    Hit completing(Hit noun) {
+        int limit = Math.min(clauses.sentenceEnd(noun.token()), noun.end() + 4 * FARTHEST);
+        for (int i = noun.end(); i < limit && !clauses.ends(i); i++) {
+            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            if (hit != null && !hit.is(Trait.NOMINAL) && !hit.is(Trait.ADPOSITION)) {
+                return hit;
+            }
+            if (reading.hits.is(i, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.RELATIVE))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private When tense(Hit hit) {
+        int token = hit.token();
+        if (hit.is(Trait.FUTURE) || clauses.helped(token, COMING) || scheduled(hit)) {
+            return When.COMING;
+        }
+        if (hit.is(Trait.PROGRESSIVE)) {
+            return When.GOING_ON;
+        }
+        if (hit.is(Trait.PAST) || hit.is(Trait.PERFECT)) {
+            return When.DONE;
+        }
+        if (hit.is(Trait.PARTICIPLE)) {
+            return When.GOING_ON;
+        }
+        return hit.is(Trait.PRESENT) ? When.PRESENT : When.UNTOLD;
+    }
+
+    /** A verb that hangs on "it is planned that" comes later: the words between are its subject or a time. */
+    private boolean scheduled(Hit hit) {
+        boolean past = hit.is(Trait.PAST) || hit.is(Trait.PERFECT);
+        if (past && !clauses.verbLast()) {
+            return false;
+        }
+        int from = Math.max(clauses.sentenceStart(hit.token()), hit.token() - (clauses.verbLast() ? 4 : 1) * FARTHEST);
+        for (int i = hit.token() - 1; i >= from; i--) {
+            if (clauses.ends(i) || clauses.finite(i)) {
+                return false;
+            }
+            if (reading.hits.is(i, WordClass.SCHEDULE)) {
+                return !past;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,360 @@
+package org.khabar.parse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
+import org.khabar.model.QuoteKind;
+
+/** Finds who travels: the subject of a verb, the owner of a trip, or whom a pronoun or nothing at all stands for. */
+final class Travellers {
+
+    private static final int FARTHEST = 8;
+    private static final int SENTENCES = 3;
+    private static final int NESTED = 4;
+    private static final long DESCRIBES = WordClass.bits(
+            WordClass.ADJECTIVE, WordClass.QUANTIFIER, WordClass.ARTICLE, WordClass.CONJUNCTION, WordClass.ADVERB);
+    private static final long THIRD =
+            WordClass.bits(WordClass.HE, WordClass.SHE, WordClass.THEY, WordClass.POSSESSIVE, WordClass.REFLEXIVE);
+
+    private final Reading reading;
+    private final Cast cast;
+    private final Clauses clauses;
+    private final List<Saying> sayings;
+    private final Map<String, Figure> byCountry = new HashMap<>();
+    private @Nullable Figure last;
+
+    Travellers(Reading reading, Cast cast, Clauses clauses, List<Saying> sayings) {
+        this.reading = reading;
+        this.cast = cast;
+        this.clauses = clauses;
+        this.sayings = sayings;
+    }
+
+    /** Remembers who is being talked of, and where he goes. */
+    void remember(Statement statement) {
+        if (statement.visitor != null) {
+            last = statement.visitor;
+            for (Phrase place : statement.places) {
+                byCountry.putIfAbsent(country(place), statement.visitor);
+            }
+        }
+    }
+
+    private String country(Phrase place) {
+        Figure figure = cast.of(place);
+        return figure == null ? place.country : figure.country;
+    }
+
+    /** Who was said before to go where a statement leads. */
+    private @Nullable Figure known(Statement statement) {
+        for (Phrase place : statement.places) {
+            String country = country(place);
+            Figure figure = country.isEmpty() ? null : byCountry.get(country);
+            if (figure != null) {
+                return figure;
+            }
+        }
+        return last;
+    }
+
+    /** The innermost quote that holds a token; few quotes are nested. */
+    @Nullable
+    Saying around(int token) {
+        int low = 0;
+        int high = sayings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sayings.get(middle).first <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= Math.max(0, low - NESTED); i--) {
+            if (sayings.get(i).holds(token)) {
+                return sayings.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Who does what a verb says. */
+    void subject(Statement statement) {
+        Saying saying = statement.saying;
+        if (saying != null && speaks(statement, saying)) {
+            name(statement, saying.source.figure(), true);
+            return;
+        }
+        Source subject = hangs(statement) ? null : clauses.subject(statement.first, statement.end);
+        Figure figure = subject == null ? null : subject.figure();
+        if (subject != null && figure != null && travels(subject, statement)) {
+            name(statement, figure, true);
+            if (clauses.verbFirst() && subject.first() >= statement.end) {
+                statement.cover(subject.start(), subject.stop());
+            }
+            return;
+        }
+        name(statement, unknown(statement, subject) ? null : antecedent(statement), false);
+    }
+
+    /** "Before travelling to": a participle without a helper has the subject of its sentence. */
+    private boolean hangs(Statement statement) {
+        boolean participle = statement.hit.is(Trait.PARTICIPLE) && !statement.hit.is(Trait.PAST);
+        return participle
+                && !reading.grammar.headFirst()
+                && !clauses.helped(statement.first, WordClass.bits(WordClass.AUXILIARY, WordClass.FUTURE));
+    }
+
+    /** Whether a word that no list knows stands where the subject does: somebody else, though nobody can say who. */
+    private boolean unknown(Statement statement, @Nullable Source subject) {
+        int next = statement.end;
+        int before = statement.first - 1;
+        if (reading.tokens.latin(statement.first) && subject == null && before >= 0) {
+            return reading.tokens.capital(before) && !reading.hits.known(before);
+        }
+        return clauses.verbFirst()
+                && subject == null
+                && reading.word(next)
+                && !reading.hits.known(next)
+                && !reading.proclitic(next, Reading.Proclitic.PREPOSITION);
+    }
+
+    private boolean speaks(Statement statement, Saying saying) {
+        return statement.hit.is(Trait.FIRST_PERSON) || (saying.kind == QuoteKind.DIRECT && firstPersonNear(statement));
+    }
+
+    /** In direct speech "I" and "we" stand right before the verb or the noun, or its helpers. */
+    private boolean firstPersonNear(Statement statement) {
+        int from = Math.max(clauses.sentenceStart(statement.first), statement.first - 4);
+        for (int i = from; i < statement.first; i++) {
+            if (reading.hits.is(i, WordClass.FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Persons travel; a body only as its delegation. */
+    private boolean travels(Source subject, Statement statement) {
+        Figure figure = subject.figure();
+        if (figure == null || subject.pronoun()) {
+            return false;
+        }
+        boolean delegation =
+                figure.kind == Phrase.Kind.ORGANIZATION && clauses.delegations().begins(subject.first());
+        return (figure.kind == Phrase.Kind.PERSON || delegation) && foreign(figure, statement);
+    }
+
+    private static void name(Statement statement, @Nullable Figure figure, boolean explicit) {
+        statement.visitor = figure;
+        statement.explicit = explicit && figure != null;
+    }
+
+    /** Nobody visits his own country. */
+    private boolean foreign(Figure figure, Statement statement) {
+        if (figure.country.isEmpty()) {
+            return true;
+        }
+        for (Phrase place : statement.places) {
+            Figure where = cast.of(place);
+            if (where != null && where.country.equals(figure.country)) {
+                return false;
+            }
+        }
+        return !figure.country.equals(statement.country);
+    }
+
+    /** Whose trip a noun means. */
+    void owner(Statement statement) {
+        Saying saying = statement.saying;
+        if (saying != null && speaks(statement, saying)) {
+            name(statement, saying.source.figure(), true);
+            return;
+        }
+        Source owner = reading.grammar.headFirst() ? genitive(statement) : possessor(statement);
+        if (owner == null) {
+            owner = relative(statement);
+        }
+        if (owner == null) {
+            owner = governing(statement);
+        }
+        Figure figure = owner == null ? null : owner.figure();
+        if (owner != null && figure != null && travels(owner, statement)) {
+            name(statement, figure, true);
+            statement.cover(owner.start(), owner.stop());
+            return;
+        }
+        // "The visit" is that of whom the text tells; only one that leads somewhere may be another's.
+        name(statement, statement.places.isEmpty() ? null : antecedent(statement), false);
+    }
+
+    /** Behind the noun, over adjectives and times: زيارة الوزير, سفر کاری هفته گذشته او. */
+    private @Nullable Source genitive(Statement statement) {
+        int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FARTHEST);
+        for (int i = statement.end; i < limit; ) {
+            if (clauses.delegations().begins(i)) {
+                return clauses.delegations().at(i);
+            }
+            Phrase phrase = reading.phrases.at(i);
+            if (phrase != null && phrase.kind != Phrase.Kind.GROUP) {
+                return phrase.start == reading.tokens.start(i)
+                        ? clauses.sources().at(i)
+                        : null;
+            }
+            if (reading.hits.is(i, THIRD) || !describes(i)) {
+                return null;
+            }
+            i += Math.max(1, length(i));
+        }
+        return null;
+    }
+
+    private boolean describes(int i) {
+        return reading.tokens.isNumber(i)
+                || reading.hits.is(i, DESCRIBES)
+                || reading.hits.has(i, SenseKind.VISIT_KIND)
+                || reading.hits.has(i, SenseKind.TIME)
+                || reading.tokens.hyphenated(i);
+    }
+
+    private int length(int i) {
+        Hit kind = reading.hits.longest(i, SenseKind.VISIT_KIND);
+        Hit time = reading.hits.longest(i, SenseKind.TIME);
+        return Math.max(kind == null ? 1 : kind.length(), time == null ? 1 : time.length());
+    }
+
+    /** Before the noun with 's, or behind it with "by" or "of". */
+    private @Nullable Source possessor(Statement statement) {
+        int i = statement.first - 1;
+        int from = Math.max(clauses.sentenceStart(statement.first), statement.first - FARTHEST);
+        while (i > from && !reading.tokens.possessive(i) && premodifies(i)) {
+            i--;
+        }
+        if (i > 0 && reading.tokens.possessive(i)) {
+            Phrase phrase = reading.phrases.covering(i - 1);
+            return phrase == null ? null : clauses.sources().at(start(phrase));
+        }
+        if (reading.hits.is(i, THIRD)) {
+            return null;
+        }
+        long by = WordClass.bits(WordClass.BY, WordClass.OF);
+        int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FARTHEST);
+        for (int j = statement.end; j < limit && !clauses.ends(j) && !clauses.finite(j); ) {
+            Phrase phrase = reading.phrases.at(j);
+            if (phrase != null && phrase.isLocation()) {
+                j = phrase.end;
+                continue;
+            }
+            if (!reading.hits.is(j, by | WordClass.TO.bit() | WordClass.ARTICLE.bit() | WordClass.ADVERB.bit())
+                    && !reading.hits.has(j, SenseKind.TIME)
+                    && !reading.hits.has(j, SenseKind.PLACE_HEAD)) {
+                return null;
+            }
+            if (reading.hits.is(j, by)) {
+                Source source = clauses.agent(j + 1, limit + FARTHEST);
+                return source != null && source.figure() != null && source.figure().kind == Phrase.Kind.PERSON
+                        ? source
+                        : null;
+            }
+            j++;
+        }
+        return null;
+    }
+
+    /** Who pays, begins, ends or puts off a visit, by the verb whose object it is. */
+    private @Nullable Source governing(Statement statement) {
+        int from = Math.max(clauses.sentenceStart(statement.first), statement.first - FARTHEST);
+        for (int i = statement.first - 1; i >= from && !clauses.ends(i); i--) {
+            Hit verb = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            if (verb != null && performs(verb)) {
+                Source subject = clauses.subject(i, Math.min(verb.end(), statement.first));
+                return subject != null && subject.figure() != null ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean performs(Hit verb) {
+        return !verb.is(Trait.NOMINAL)
+                && switch (verb.code()) {
+                    case "PERFORM", "BEGIN", "CONTINUE", "END", "POSTPONE", "CANCEL" -> true;
+                    default -> false;
+                };
+    }
+
+    private int start(Phrase phrase) {
+        Figure figure = cast.of(phrase);
+        Phrase before = reading.phrases.covering(phrase.first - 1);
+        return before != null && figure != null && cast.of(before) == figure ? before.first : phrase.first;
+    }
+
+    private boolean premodifies(int i) {
+        return describes(i)
+                || reading.mark(i, '-')
+                || (reading.tokens.latin(i)
+                        && reading.word(i)
+                        && !reading.hits.is(i, ~0L)
+                        && !reading.tokens.capital(i))
+                || reading.hits.is(i, WordClass.NOUN);
+    }
+
+    /** The visit that the minister is to pay: a relative clause names who pays it. */
+    private @Nullable Source relative(Statement statement) {
+        int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FARTHEST);
+        for (int i = statement.end; i < limit && !clauses.ends(i); i++) {
+            if (reading.hits.is(i, WordClass.RELATIVE)) {
+                int to = Math.min(clauses.sentenceEnd(statement.first), i + 2 * FARTHEST);
+                for (int j = i + 1; j < to && !clauses.ends(j); j++) {
+                    Hit verb = reading.hits.longest(j, SenseKind.VISIT_TRIGGER);
+                    if (verb != null && verb.code().equals("PERFORM")) {
+                        return clauses.verbFirst() ? clauses.behind(verb.end(), to) : clauses.behind(i + 1, j);
+                    }
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whom a pronoun stands for that is not somebody himself. */
+    @Nullable
+    Figure other(Statement statement, Figure self) {
+        if (last != null && last != self && foreign(last, statement)) {
+            return last;
+        }
+        Figure figure = antecedent(statement);
+        return figure == self ? null : figure;
+    }
+
+    /** Whom a pronoun or an elided subject stands for. */
+    @Nullable
+    Figure antecedent(Statement statement) {
+        Predicate<Figure> fits = figure -> figure.kind == Phrase.Kind.PERSON && foreign(figure, statement);
+        int here = reading.sentences.of(statement.first);
+        Source topic = clauses.topic(here, statement.first);
+        if (topic != null && topic.figure() != null && fits.test(topic.figure())) {
+            return topic.figure();
+        }
+        Saying saying = statement.saying;
+        if (saying != null && saying.source.figure() != null && fits.test(saying.source.figure())) {
+            return saying.source.figure();
+        }
+        Figure known = known(statement);
+        if (known != null && fits.test(known)) {
+            return known;
+        }
+        for (int back = here - 1; back >= Math.max(0, here - SENTENCES); back--) {
+            Source before = clauses.topic(back, reading.sentences.end(back));
+            if (before != null && before.figure() != null && fits.test(before.figure())) {
+                return before.figure();
+            }
+        }
+        return null;
+    }
+}

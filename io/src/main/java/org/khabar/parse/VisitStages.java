@@ -1,0 +1,202 @@
+package org.khabar.parse;
+
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
+import org.khabar.model.Stage;
+import org.khabar.text.Span;
+
+/**
+ * Tells how far a visit has come by one statement, and how much that counts against others: what is cancelled or over counts
+ * more than that somebody travelled, and this more than that he was to.
+ */
+final class VisitStages {
+
+    private static final int INVITED = 1;
+    private static final int ACCEPTED = 2;
+    private static final int MET = 3;
+    private static final int TOLD = 4;
+    private static final int MOVED = 5;
+    static final int BEGUN = 6;
+    private static final int ENDED = 7;
+    private static final int DROPPED = 8;
+    private static final int BEFORE = 14;
+    private static final int BEHIND = 24;
+    private static final int FAR = 12;
+
+    private final Reading reading;
+    private final Clauses clauses;
+    private final Timing timing;
+    private final Triggers triggers;
+
+    VisitStages(Reading reading, Clauses clauses, Timing timing, Triggers triggers) {
+        this.reading = reading;
+        this.clauses = clauses;
+        this.timing = timing;
+        this.triggers = triggers;
+    }
+
+    /** Of a verb of going or visiting: who left is on his way, who visited has been there. */
+    void verb(Statement statement) {
+        Span span = reading.hits.span(statement.hit);
+        Timing.When when = timing.of(statement.hit);
+        boolean visit = statement.code().equals("VISIT");
+        switch (when) {
+            case DONE -> {
+                boolean over = visit || past(statement);
+                statement.says(over ? Stage.COMPLETED : Stage.UNDER_WAY, visit ? TOLD : over ? ENDED : MOVED, span);
+            }
+            case GOING_ON -> statement.says(Stage.UNDER_WAY, MOVED, span);
+            case PRESENT -> statement.says(Stage.PLANNED, MET, span);
+            case COMING -> statement.says(Stage.PLANNED, TOLD, span);
+            case EXPECTED -> statement.says(Stage.EXPECTED, TOLD, span);
+            case UNTOLD -> {
+                // An infinitive says nothing by itself.
+            }
+        }
+        if (statement.hit.is(Trait.NEGATIVE)) {
+            statement.founds = false;
+        }
+    }
+
+    /** "Last week", "last month": a journey of then is over. */
+    private boolean past(Statement statement) {
+        int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FAR);
+        for (int i = statement.first; i < limit && !clauses.ends(i); i++) {
+            Hit time = reading.hits.longest(i, SenseKind.TIME);
+            if (time != null && time.code().startsWith("-P") && !time.code().endsWith("D")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a reception: the guest was there; where the article is of the day, he may be still. */
+    void reception(Statement statement) {
+        Timing.When when = timing.of(statement.hit);
+        Span span = reading.hits.span(statement.hit);
+        switch (when) {
+            case DONE -> statement.says(Stage.COMPLETED, MET, span);
+            case PRESENT -> statement.says(Stage.COMPLETED, ACCEPTED, span);
+            case COMING, EXPECTED -> statement.says(Stage.PLANNED, MET, span);
+            default -> {
+                // Nothing is said.
+            }
+        }
+    }
+
+    void invitation(Statement statement, boolean accepted) {
+        statement.says(
+                accepted ? Stage.PLANNED : Stage.INVITED,
+                accepted ? ACCEPTED : INVITED,
+                reading.hits.span(statement.hit));
+    }
+
+    /** Of the noun: what the verbs and nouns beside it say of the trip. */
+    void noun(Statement statement) {
+        if (clauses.helped(statement.first, WordClass.SCHEDULE.bit()) || planned(statement)) {
+            statement.says(Stage.PLANNED, TOLD, statement.evidence);
+        }
+        int from = Math.max(clauses.sentenceStart(statement.first), statement.first - BEFORE);
+        for (int i = from; i < statement.first; i++) {
+            Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
+            if (hit != null && i < statement.first) {
+                governor(statement, hit, true);
+            }
+        }
+        int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + BEHIND);
+        for (int i = statement.end; i < limit && !clauses.ends(i); i++) {
+            Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
+            if (hit != null && (clauses.verbLast() || follows(hit))) {
+                governor(statement, hit, false);
+            }
+            if (hit != null && hit.code().equals("TRIP")) {
+                break;
+            }
+        }
+        if (statement.weight < BEGUN && past(statement)) {
+            statement.says(Stage.COMPLETED, ENDED, statement.evidence);
+        }
+    }
+
+    /** Behind the noun its verb stands: was postponed, has been called off, lasted. */
+    private static boolean follows(Hit hit) {
+        return switch (hit.code()) {
+            case "POSTPONE", "CANCEL", "DENY", "END", "CONTINUE", "BEGIN" -> !hit.is(Trait.NOMINAL);
+            default -> false;
+        };
+    }
+
+    private boolean planned(Statement statement) {
+        int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FAR);
+        for (int i = statement.end; i < limit && !clauses.ends(i); i++) {
+            if (reading.hits.is(i, WordClass.SCHEDULE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void governor(Statement statement, Hit hit, boolean before) {
+        Span span = reading.hits.span(hit);
+        // A tour that begins or goes on has not come to all of its countries.
+        boolean tour = statement.code().equals("TOUR");
+        switch (hit.code()) {
+            case "POSTPONE" -> statement.says(Stage.POSTPONED, DROPPED, span);
+            case "CANCEL" -> statement.says(Stage.CANCELLED, DROPPED, span);
+            case "DENY" -> statement.says(denied(hit), DROPPED, span);
+            case "BEGIN" -> statement.says(tour ? Stage.UNSPECIFIED : begun(timing.of(hit)), BEGUN, span);
+            case "CONTINUE" ->
+                statement.says(
+                        tour ? Stage.UNSPECIFIED : continued(timing.of(hit), before), before ? BEGUN : TOLD, span);
+            case "END" -> statement.says(ended(hit), ENDED, span);
+            case "PERFORM" -> performed(statement, hit, span);
+            default -> {
+                // Says nothing of the stage.
+            }
+        }
+    }
+
+    private static Stage denied(Hit hit) {
+        return hit.is(Trait.NOMINAL) ? Stage.UNSPECIFIED : Stage.DENIED;
+    }
+
+    private static Stage begun(Timing.When when) {
+        return switch (when) {
+            case COMING, EXPECTED -> Stage.PLANNED;
+            default -> Stage.UNDER_WAY;
+        };
+    }
+
+    /** Somebody continues a visit; a visit that lasted three days is over, and one that lasts three days may be to come. */
+    private static Stage continued(Timing.When when, boolean before) {
+        return before ? begun(when) : when == Timing.When.DONE ? Stage.COMPLETED : Stage.UNSPECIFIED;
+    }
+
+    /** A visit that will end has not ended. */
+    private Stage ended(Hit hit) {
+        return switch (timing.of(hit)) {
+            case DONE -> Stage.COMPLETED;
+            case PRESENT -> headline(hit.token()) ? Stage.COMPLETED : Stage.UNDER_WAY;
+            case UNTOLD -> hit.is(Trait.NOMINAL) ? Stage.UNSPECIFIED : Stage.UNDER_WAY;
+            default -> Stage.UNDER_WAY;
+        };
+    }
+
+    /** A headline tells in the present what has happened. */
+    private boolean headline(int token) {
+        return reading.sentences.of(token) == 0 && !reading.mark(clauses.sentenceEnd(token) - 1, '.');
+    }
+
+    private void performed(Statement statement, Hit hit, Span span) {
+        switch (timing.of(hit)) {
+            case DONE -> statement.says(Stage.COMPLETED, TOLD, span);
+            case COMING, EXPECTED -> statement.says(Stage.PLANNED, TOLD, span);
+            case GOING_ON, PRESENT -> statement.says(Stage.UNDER_WAY, MOVED, span);
+            case UNTOLD -> {
+                // An infinitive says nothing by itself.
+            }
+        }
+    }
+}
