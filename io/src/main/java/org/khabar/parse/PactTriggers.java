@@ -13,7 +13,7 @@ final class PactTriggers {
 
     private static final int NEAR = 9;
     private static final int FARTHEST = 40;
-    private static final int VERB_LAST = 60;
+    private static final int VERB_LAST = 90;
 
     private final Reading reading;
     private final Clauses clauses;
@@ -140,6 +140,7 @@ final class PactTriggers {
         boolean later =
                 when == Timing.When.COMING || (open && governed(hit)) || (past && clauses.helped(hit.token(), LATER));
         boolean present = when == Timing.When.PRESENT && !headline(hit.token());
+        later |= present && clauses.verbLast() && governed(hit);
         return later || (present && !reading.grammar.headFirst()) || (present && clauses.verbFirst())
                 ? AgreementStage.TO_BE_SIGNED
                 : said;

@@ -2,7 +2,9 @@ package org.khabar.parse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.model.AgreementStage;
 import org.khabar.model.Basis;
+import org.khabar.model.Stage;
 
 /** Links agreements to visits: an agreement between both countries of a visit, told of after it, belongs to it. */
 final class PactVisits {
@@ -24,6 +26,7 @@ final class PactVisits {
     Journey of(Pact pact) {
         Journey best = null;
         int fit = 0;
+        boolean open = pact.stage == AgreementStage.NEGOTIATING;
         for (Journey journey : near(pact.first)) {
             Figure visitor = journey.visitor;
             int own = 0;
@@ -32,7 +35,9 @@ final class PactVisits {
                 boolean guest = visitor != null && party.country.equals(visitor.country);
                 own |= (host ? 2 : 0) | (guest ? 1 : 0);
             }
-            if (own > fit && !journey.hostCountry.isEmpty()) {
+            // What is still negotiated is made on a visit to come, not on one that goes on or is over.
+            boolean fits = !open || journey.stage == Stage.PLANNED || journey.stage == Stage.INVITED;
+            if (own > fit && fits && !journey.hostCountry.isEmpty()) {
                 best = journey;
                 fit = own;
             }
@@ -73,15 +78,22 @@ final class PactVisits {
         return false;
     }
 
-    /** Makes both countries of a visit parties; tells whether there is a visit. */
-    boolean both(Pact pact, int token) {
+    /** Makes the countries of a visit parties, each where nobody of it is one yet; tells whether there is a visit. */
+    boolean both(Pact pact, int token, boolean said) {
         Journey journey = told(token);
         Figure visitor = journey == null ? null : journey.visitor;
         if (journey == null || visitor == null || visitor.country.isEmpty() || journey.hostCountry.isEmpty()) {
             return false;
         }
-        pact.party(cast.country(visitor.country), Basis.VISIT_CONTEXT, false);
-        pact.party(cast.country(journey.hostCountry), Basis.VISIT_CONTEXT, false);
+        add(pact, visitor.country, said);
+        add(pact, journey.hostCountry, said);
         return true;
+    }
+
+    private void add(Pact pact, String country, boolean said) {
+        boolean there = pact.parties.keySet().stream().anyMatch(party -> party.country.equals(country));
+        if (!there) {
+            pact.party(cast.country(country), Basis.VISIT_CONTEXT, said);
+        }
     }
 }

@@ -9,6 +9,8 @@ import org.khabar.model.Instrument;
 /** Keeps of all agreements that were found the ones that are not told twice: a headline repeats, an umbrella covers a list. */
 final class Pacts {
 
+    private static final int NEAR = 8;
+
     private final Reading reading;
 
     Pacts(Reading reading) {
@@ -20,11 +22,24 @@ final class Pacts {
         for (int i = 0; i < found.size(); i++) {
             Pact pact = found.get(i);
             boolean repeated = headline(pact) && follows(found, i);
-            if (!repeated && !umbrella(found, i)) {
+            if (!repeated && !umbrella(found, i) && !again(found, i)) {
                 kept.add(pact);
             }
         }
         return kept;
+    }
+
+    /** "The agreement" between parties that sign one in full elsewhere is that one. */
+    private static boolean again(List<Pact> found, int at) {
+        Pact pact = found.get(at);
+        for (int i = Math.max(0, at - NEAR); pact.definite && i < Math.min(found.size(), at + NEAR); i++) {
+            Pact other = found.get(i);
+            boolean same = !other.definite && alike(pact.instrument, other.instrument) && other.parties.size() > 1;
+            if (i != at && same && other.parties.keySet().equals(pact.parties.keySet())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the headline says in short, the text says in full. */
