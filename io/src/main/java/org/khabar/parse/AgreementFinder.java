@@ -142,6 +142,10 @@ final class AgreementFinder {
     private int counted(int from, int noun) {
         int start = reading.start(from);
         int stop = reading.tokens.end(noun - 1);
+        // A three-year programme is one.
+        if (reading.mark(from + 1, '-')) {
+            return 0;
+        }
         if (start >= stop || !reading.lexicon.numbers().mayStart(reading.text, start)) {
             return 0;
         }

@@ -18,6 +18,8 @@ final class PactParties {
     private static final int FARTHEST = 25;
     private static final int LIST = 30;
     private static final int GENITIVE = 9;
+    private static final int NEAR = 8;
+    private static final long CLAUSES = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.RELATIVE);
     private static final long BREAKS = WordClass.bits(
             WordClass.COMPLEMENTIZER,
             WordClass.RELATIVE,
@@ -40,11 +42,11 @@ final class PactParties {
     }
 
     void of(Pact pact, PactTriggers.@Nullable Found act, @Nullable Pact listed) {
-        if (act != null && act.hit().end() <= pact.first) {
-            between(pact, act.hit().end(), pact.first);
-        }
-        if (pact.stated < 2) {
-            between(pact, pact.end, Math.min(clauses.sentenceEnd(pact.first), pact.end + FARTHEST));
+        between(pact, pact.end, Math.min(clauses.sentenceEnd(pact.first), pact.end + FARTHEST));
+        boolean shared = listed != null && act != null && act.span().equals(listed.trigger);
+        if (pact.stated < 2 && act != null && !shared) {
+            int end = act.hit().end();
+            between(pact, end, end <= pact.first ? pact.first : Math.min(clauses.sentenceEnd(end - 1), end + NEAR));
         }
         if (pact.stated < 2 && clauses.verbLast()) {
             genitive(pact);
@@ -65,7 +67,8 @@ final class PactParties {
 
     private void between(Pact pact, int start, int to) {
         for (int i = start; i < to; i++) {
-            if (clauses.ends(i) || (reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null)) {
+            boolean other = reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null;
+            if (clauses.ends(i) || other || reading.hits.is(i, CLAUSES)) {
                 return;
             }
             if (reading.hits.is(i, WordClass.BETWEEN)) {
@@ -185,7 +188,7 @@ final class PactParties {
             if (behind || clauses.verbLast()) {
                 list(pact, subject.first(), behind ? pact.first : verb.token(), 3);
             } else {
-                before(pact, subject);
+                before(pact, subject, verb.token());
             }
         }
         Figure referred = subject != null && subject.pronoun() ? subject.figure() : null;
@@ -207,10 +210,14 @@ final class PactParties {
     }
 
     /** A subject before its verb, with the names joined before it. */
-    private void before(Pact pact, Source subject) {
+    private void before(Pact pact, Source subject, int verb) {
         List<Phrase> phrases = new ArrayList<>();
         Phrase phrase = reading.phrases.covering(subject.end() - 1);
         int from = clauses.sentenceStart(subject.first());
+        for (int i = verb - 1; i >= Math.max(subject.end(), verb - 4) && phrase != null; i--) {
+            Phrase last = reading.phrases.covering(i);
+            phrase = last != null && last.kind != Phrase.Kind.PLACE ? last : phrase;
+        }
         while (phrase != null && phrases.size() < 12) {
             phrases.add(0, phrase);
             int i = phrase.first - 1;

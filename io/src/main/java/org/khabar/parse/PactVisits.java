@@ -36,13 +36,38 @@ final class PactVisits {
                 own |= (host ? 2 : 0) | (guest ? 1 : 0);
             }
             // What is still negotiated is made on a visit to come, not on one that goes on or is over.
-            boolean fits = !open || journey.stage == Stage.PLANNED || journey.stage == Stage.INVITED;
+            boolean coming = journey.stage == Stage.PLANNED || journey.stage == Stage.INVITED;
+            boolean fits = !open || (coming && journey.first <= pact.first);
             if (own > fit && fits && !journey.hostCountry.isEmpty()) {
                 best = journey;
                 fit = own;
             }
         }
-        return fit == 3 ? best : null;
+        return fit == 3 ? best : among(pact);
+    }
+
+    /** Bodies of one of both countries, and no others, sign on the visit that is being told of. */
+    private @Nullable Journey among(Pact pact) {
+        Journey journey = told(pact.first);
+        if (journey == null || journey.visitor == null || !signed(pact.stage)) {
+            return null;
+        }
+        boolean own = false;
+        for (Figure party : pact.parties.keySet()) {
+            boolean known = party.country.equals(journey.hostCountry) || party.country.equals(journey.visitor.country);
+            if (!known && !party.country.isEmpty()) {
+                return null;
+            }
+            own |= known && !party.country.isEmpty();
+        }
+        return own ? journey : null;
+    }
+
+    private static boolean signed(AgreementStage stage) {
+        return switch (stage) {
+            case SIGNED, CONCLUDED, EXCHANGED, TO_BE_SIGNED -> true;
+            default -> false;
+        };
     }
 
     private List<Journey> near(int token) {
@@ -61,7 +86,7 @@ final class PactVisits {
         for (Journey journey : near(token)) {
             if (journey.first <= token) {
                 nearest = nearest == null || journey.first >= nearest.first ? journey : nearest;
-                placed = named(journey, sentence) ? journey : placed;
+                placed = placed == null && named(journey, sentence) ? journey : placed;
             }
         }
         return placed != null ? placed : nearest;

@@ -30,16 +30,25 @@ final class Pacts {
     }
 
     /** "The agreement" between parties that sign one in full elsewhere is that one. */
-    private static boolean again(List<Pact> found, int at) {
+    private boolean again(List<Pact> found, int at) {
         Pact pact = found.get(at);
-        for (int i = Math.max(0, at - NEAR); pact.definite && i < Math.min(found.size(), at + NEAR); i++) {
+        for (int i = Math.max(0, at - NEAR); i < Math.min(found.size(), at + NEAR); i++) {
             Pact other = found.get(i);
-            boolean same = !other.definite && alike(pact.instrument, other.instrument) && other.parties.size() > 1;
-            if (i != at && same && other.parties.keySet().equals(pact.parties.keySet())) {
+            boolean retold = i < at && !pact.listed && nothingNew(pact, other);
+            boolean same = (!other.definite || retold) && alike(pact.instrument, other.instrument) && other.parties.size() > 1;
+            if (i != at && (pact.definite || retold) && same && other.parties.keySet().equals(pact.parties.keySet())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A later sentence that names the same parties and stage, and no other field or number, tells of it again. */
+    private boolean nothingNew(Pact pact, Pact other) {
+        return reading.sentences.of(pact.first) != reading.sentences.of(other.first)
+                && phase(pact.stage) == phase(other.stage)
+                && pact.number.equals(other.number)
+                && other.fields.keySet().containsAll(pact.fields.keySet());
     }
 
     /** What the headline says in short, the text says in full. */
