@@ -29,6 +29,7 @@ final class AgreementFinder {
     private final PactFields fields;
     private final PactVisits visits;
     private final List<Pact> pacts = new ArrayList<>();
+    private @Nullable Pact nameless;
 
     AgreementFinder(Reading reading, Cast cast, List<Saying> sayings, List<Journey> journeys) {
         this.reading = reading;
@@ -74,13 +75,39 @@ final class AgreementFinder {
         if (act == null && !unsaid(pact)) {
             return null;
         }
-        if (!guards.stands(pact, act, hit, pacts)) {
+        boolean stands = guards.stands(pact, act, hit, pacts);
+        if (!stands && nameless(pact, act)) {
+            finish(pact);
+            nameless = pact;
+        }
+        if (!stands) {
             return null;
         }
-        fields.of(pact);
-        pact.attribution = around.around(i);
-        pact.visit = visits.of(pact);
+        Pact known = nameless;
+        if (known != null && guards.names(pact, known)) {
+            known.parties.putAll(pact.parties);
+            known.visit = visits.of(known);
+            nameless = null;
+            return known;
+        }
+        finish(pact);
         return pact.stage == AgreementStage.UNSPECIFIED ? null : pact;
+    }
+
+    private void finish(Pact pact) {
+        fields.of(pact);
+        pact.attribution = around.around(pact.first);
+        pact.visit = visits.of(pact);
+    }
+
+    /** "A company and a university signed an agreement": who they are may be told with "the agreement" later. */
+    private boolean nameless(Pact pact, PactTriggers.@Nullable Found act) {
+        return act != null
+                && !act.weak()
+                && !pact.definite
+                && pact.parties.isEmpty()
+                && pact.stage == AgreementStage.SIGNED
+                && reading.sentences.of(pact.first) > 0;
     }
 
     /** Without a word of its own it is one of several that were told of just before, or one between two that are named. */
@@ -143,7 +170,7 @@ final class AgreementFinder {
         int start = reading.start(from);
         int stop = reading.tokens.end(noun - 1);
         // A three-year programme is one.
-        if (reading.mark(from + 1, '-')) {
+        if (reading.mark(from + 1, '-') || reading.mark(from + 1, '\u2010') || (from > 0 && reading.mark(from - 1, '-'))) {
             return 0;
         }
         if (start >= stop || !reading.lexicon.numbers().mayStart(reading.text, start)) {

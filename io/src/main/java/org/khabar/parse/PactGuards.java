@@ -13,6 +13,7 @@ final class PactGuards {
     private static final int TOLD = 16;
     private static final int NEAR = 4;
     private static final int HELD = 2;
+    private static final int LATER = 3;
     private static final long DETERMINERS = WordClass.bits(WordClass.DEMONSTRATIVE, WordClass.POSSESSIVE);
     private static final long BESIDE_NOUNS =
             WordClass.bits(WordClass.ADJECTIVE, WordClass.ARTICLE, WordClass.QUANTIFIER, WordClass.OF);
@@ -90,6 +91,12 @@ final class PactGuards {
             }
         }
         return false;
+    }
+
+    /** Whether a definite mention a few sentences later names the parties of an agreement that was told without them. */
+    boolean names(Pact pact, Pact nameless) {
+        int apart = reading.sentences.of(pact.first) - reading.sentences.of(nameless.first);
+        return pact.definite && apart <= LATER && Pacts.alike(pact.instrument, nameless.instrument);
     }
 
     private static boolean told(Pact pact, List<Pact> told) {
