@@ -13,7 +13,7 @@ final class PactTriggers {
 
     private static final int NEAR = 9;
     private static final int FARTHEST = 40;
-    private static final int VERB_LAST = 60;
+    private static final int VERB_LAST = 90;
 
     private final Reading reading;
     private final Clauses clauses;
@@ -68,7 +68,8 @@ final class PactTriggers {
             if (hit != null && hit.end() <= noun.token()) {
                 return found(hit, distance);
             }
-            if (clauses.ends(i) || reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null) {
+            boolean cut = clauses.ends(i) || (clauses.verbLast() && reading.mark(i, ','));
+            if (cut || reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null) {
                 return null;
             }
             distance += reading.phrases.covering(i) == null && reading.word(i) ? 1 : 0;
@@ -140,6 +141,7 @@ final class PactTriggers {
         boolean later =
                 when == Timing.When.COMING || (open && governed(hit)) || (past && clauses.helped(hit.token(), LATER));
         boolean present = when == Timing.When.PRESENT && !headline(hit.token());
+        later |= !past && clauses.verbLast() && governed(hit);
         return later || (present && !reading.grammar.headFirst()) || (present && clauses.verbFirst())
                 ? AgreementStage.TO_BE_SIGNED
                 : said;
