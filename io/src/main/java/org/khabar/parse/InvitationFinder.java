@@ -177,7 +177,7 @@ final class InvitationFinder {
                 return true;
             }
         }
-        return statement.hit.is(Trait.NOMINAL) || statement.hit.length() > 1 && !clauses.verbLast();
+        return statement.hit.is(Trait.NOMINAL) || (statement.hit.length() > 1 && !clauses.verbLast());
     }
 
     /** The place that the invited one is to visit. */

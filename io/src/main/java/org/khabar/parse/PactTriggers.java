@@ -69,7 +69,7 @@ final class PactTriggers {
                 return found(hit, distance);
             }
             boolean cut = clauses.ends(i) || (clauses.verbLast() && reading.mark(i, ','));
-            if (cut || reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null) {
+            if (cut || (reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null)) {
                 return null;
             }
             distance += reading.phrases.covering(i) == null && reading.word(i) ? 1 : 0;
