@@ -30,6 +30,7 @@ public final class Lexicon {
     private final List<EntryTable> tables;
     private final Currencies currencies;
     private final Ordinals ordinals;
+    private final Openings openings;
     private final Map<SenseKind, Map<String, Entry>> entries = new EnumMap<>(SenseKind.class);
 
     Lexicon(
@@ -38,7 +39,8 @@ public final class Lexicon {
             List<Layer> layers,
             List<EntryTable> tables,
             Currencies currencies,
-            Ordinals ordinals) {
+            Ordinals ordinals,
+            Openings openings) {
         this.language = language;
         this.grammar = grammar;
         this.tag = LanguageTag.of(language);
@@ -52,6 +54,7 @@ public final class Lexicon {
         this.tables = List.copyOf(tables);
         this.currencies = currencies;
         this.ordinals = ordinals;
+        this.openings = openings;
         for (SenseKind kind : SenseKind.values()) {
             entries.put(kind, new ConcurrentHashMap<>());
         }
@@ -132,6 +135,15 @@ public final class Lexicon {
      */
     public Currencies currencies() {
         return currencies;
+    }
+
+    /**
+     * Words that open lines and belong to their layout.
+     *
+     * @return the openings of the language
+     */
+    public Openings openings() {
+        return openings;
     }
 
     /**

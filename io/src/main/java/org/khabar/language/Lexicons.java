@@ -94,6 +94,8 @@ public final class Lexicons {
         List<ListReader.Entry> grammar = new ArrayList<>();
         sources.forEach(pack -> grammar.addAll(pack.entries(list, Grammar.FORMAT)));
         Ordinals ordinals = new Ordinals(language + "/ordinals.txt", sources);
-        return new Lexicon(language, Grammar.of(list, grammar), layers, tables, new Currencies(sources), ordinals);
+        Openings openings = new Openings(language + "/openings.txt", sources);
+        Currencies currencies = new Currencies(sources);
+        return new Lexicon(language, Grammar.of(list, grammar), layers, tables, currencies, ordinals, openings);
     }
 }

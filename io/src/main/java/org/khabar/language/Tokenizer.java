@@ -24,6 +24,9 @@ public final class Tokenizer {
     /** The class of each unit in the highest byte, then whether it is settled, Latin, a capital; below what it folds to. */
     private static final int[] UNITS = units();
 
+    /** How many units a unit folds to at most: U+FDFA is a sentence. */
+    private static final int LONGEST_FOLD = 18;
+
     private static final int CLASS = 24;
     private static final int SETTLED = 1 << 16;
     private static final int LATIN = 1 << 17;
@@ -242,10 +245,19 @@ public final class Tokenizer {
 
     private void add(Tokens.Kind kind, int start, int end, int flags) {
         int from = tokens.foldedEnd();
-        char[] room = tokens.room(18 * (end - start));
+        char[] room = tokens.room(roomFor(start, end));
         int to = Folding.LOOSE.fold(text, start, end, room, from);
         tokens.add(kind, start, end, flags, to, WordHash.of(room, from, to));
         flag = Tokens.GLUED;
+    }
+
+    /** How long a folded stretch may be: most units fold to one, a ligature to many. */
+    private int roomFor(int start, int end) {
+        int room = 0;
+        for (int i = start; i < end; i++) {
+            room += (UNITS[units[i]] & SETTLED) != 0 ? 1 : LONGEST_FOLD;
+        }
+        return room;
     }
 
     /** What may join the next word to this one: a possessive ending, a hyphen, a zero width non-joiner. */

@@ -16,6 +16,9 @@ final class ArticledName {
 
     private static final int LONGEST = 12;
 
+    /** What is done with an organization, and no part of its name. */
+    private static final long ENDS = SenseKind.TIME.bit() | SenseKind.INSTRUMENT.bit() | SenseKind.AGREEMENT_TRIGGER.bit();
+
     private final Reading reading;
     private final NameWords words;
 
@@ -33,7 +36,8 @@ final class ArticledName {
     private int definite(Hit head) {
         int body = head.end();
         boolean heads = head.length() == 1
-                && (reading.hits.has(body, SenseKind.ORGANIZATION_HEAD) || reading.hits.has(body, SenseKind.ORGANIZATION));
+                && (reading.hits.has(body, SenseKind.ORGANIZATION_HEAD)
+                        || reading.hits.has(body, SenseKind.ORGANIZATION));
         boolean other = words.and(body) || (words.preposition(body) && (heads || !words.purpose(body)));
         int first = other ? body : step(body);
         return first == body ? body : goOn(first, body);
@@ -43,7 +47,9 @@ final class ArticledName {
         int end = from;
         while (end - body < LONGEST) {
             int next = step(end);
-            if (next == end) {
+            // Behind the adjective of the state only more adjectives of it and "for" go on: the object of the verb may follow.
+            boolean nation = reading.hits.has(end - 1, SenseKind.DEMONYM) && reading.definite(end - 1);
+            if (next == end || (nation && !reading.hits.has(end, SenseKind.DEMONYM) && !words.preposition(end))) {
                 return end;
             }
             end = next;
@@ -183,7 +189,7 @@ final class ArticledName {
         if (demonym != null && reading.definite(i)) {
             return demonym.end();
         }
-        boolean goesOn = reading.definite(i) && !reading.hits.has(i, SenseKind.TIME);
+        boolean goesOn = reading.definite(i) && !reading.hits.hasAny(i, ENDS);
         return goesOn && !words.actor(i) && !participle(i) ? i + 1 : i;
     }
 

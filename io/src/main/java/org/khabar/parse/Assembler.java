@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.khabar.language.Lexicon;
 import org.khabar.model.Article;
 import org.khabar.model.Diagnostic;
 import org.khabar.model.DiagnosticKind;
+import org.khabar.model.Entity;
 import org.khabar.model.MonetaryValue;
 import org.khabar.model.Publication;
 import org.khabar.model.Sentence;
+import org.khabar.model.TimeReference;
 import org.khabar.text.LanguageTag;
 import org.khabar.text.SentenceSpan;
 import org.khabar.text.SourceText;
@@ -114,13 +117,16 @@ final class Assembler {
         number(sayings, journeys, pacts);
         EntityMaker entities = new EntityMaker(reading, cast, names);
         entities.number(journeys);
-        article.addAllEntities(entities.make());
+        List<Entity> made = entities.make();
+        article.addAllEntities(made);
         FactMaker facts = new FactMaker(cast);
         sayings.forEach(saying -> article.addFact(facts.quote(saying)));
         journeys.forEach(journey -> article.addFact(facts.visit(journey)));
         pacts.forEach(pact -> article.addFact(facts.agreement(pact)));
         amounts(amounts, article);
-        dates(dates, new TimeMaker(reading, published == null ? null : published.toLocalDate()), article);
+        List<TimeReference> times = times(dates, reading);
+        article.addAllDates(times);
+        new Frame(reading, made, times).addTo(article, published);
     }
 
     private static void takePart(List<Saying> sayings, List<Journey> journeys, List<Pact> pacts) {
@@ -182,10 +188,12 @@ final class Assembler {
         }
     }
 
-    private static void dates(List<TimePhrase> dates, TimeMaker maker, Article.Builder article) {
-        int n = 0;
-        for (TimePhrase phrase : dates) {
-            article.addDate(maker.time(phrase, "t" + ++n));
+    private List<TimeReference> times(List<TimePhrase> phrases, Reading reading) {
+        TimeMaker maker = new TimeMaker(reading, published == null ? null : published.toLocalDate());
+        List<TimeReference> times = new ArrayList<>();
+        for (TimePhrase phrase : phrases) {
+            times.add(maker.time(phrase, "t" + (times.size() + 1)));
         }
+        return times;
     }
 }

@@ -50,7 +50,9 @@ final class BareClauses {
         if ((cue.is(Trait.OBJECT) && reading.hits.is(i, WordClass.AUDIENCE)) || reading.hits.has(i, SenseKind.TIME)) {
             return false;
         }
-        boolean starts = reading.phrases.at(i) != null || reading.hits.is(i, STARTS) || reading.tokens.isNumber(i);
+        boolean starts = reading.phrases.at(i) != null
+                || reading.hits.is(i, STARTS | WordClass.AUDIENCE.bit())
+                || reading.tokens.isNumber(i);
         boolean subordinate = reading.hits.is(i, WordClass.SUBORDINATOR);
         return starts && (!subordinate || plain()) && finiteAhead(i);
     }

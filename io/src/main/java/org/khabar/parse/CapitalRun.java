@@ -80,7 +80,10 @@ final class CapitalRun {
     private int word(int i) {
         Hit head = head(i);
         boolean opening = i == first && head == null && reading.function(i);
-        boolean office = reading.hits.has(i, SenseKind.OFFICE) && !reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
+        boolean title = i == first && reading.hits.has(i, SenseKind.HONORIFIC);
+        boolean office = !title
+                && reading.hits.has(i, SenseKind.OFFICE)
+                && !reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
         boolean person = i > first && !fresh(i) && end >= 0 && reading.givenName(i);
         if (opening || person || (end >= 0 && reading.hits.hasAny(i, ENDS))) {
             return i;

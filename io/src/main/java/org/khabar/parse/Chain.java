@@ -53,7 +53,7 @@ final class Chain {
     }
 
     private boolean active(CueWord cue, Introduction introduction) {
-        return introduction.kind() != Introduction.Kind.NONE || (cue.adposition() && sources.at(cue.end()) != null);
+        return introduction.kind() != Introduction.Kind.NONE                || (cue.adposition() && sources.any(cue.end()) != null);
     }
 
     /** A link of a chain follows a comma or an "and", or is a participle; a verb of a clause within is none. */
@@ -134,7 +134,7 @@ final class Chain {
     }
 
     /** Whether a verb of speech ends with a token: تأکید + کرد. */
-    private boolean endsReport(int i) {
+    boolean endsReport(int i) {
         for (int first = Math.max(0, i - 3); first <= i; first++) {
             org.khabar.language.Hit hit = reading.hits.longest(first, SenseKind.REPORTING_VERB);
             if (hit != null && hit.end() == i + 1 && !hit.is(Trait.NOMINAL) && !hit.is(Trait.ADPOSITION)) {

@@ -172,11 +172,33 @@ final class Clauses {
 
     private @Nullable Source before(int token, int from) {
         Source source = sources.before(reading.mark(token - 1, ')') ? bracket(token - 1, from) : token, from);
+        if (source == null) {
+            int end = overNames(token, from);
+            source = end < token ? sources.before(end, from) : null;
+        }
         if (source != null && source.explicit() && source.figure() != null) {
             Source delegation = delegations.holding(source, from);
             return delegation != null ? delegation : source;
         }
         return source;
+    }
+
+    /** Back over a time and the last parts of a name that no list knows: Han [Do-hyun on Friday] received. */
+    private int overNames(int token, int from) {
+        int at = token;
+        while (at > from
+                && (reading.hits.has(at - 1, SenseKind.TIME)
+                        || reading.hits.is(at - 1, WordClass.bits(WordClass.AT, WordClass.IN)))) {
+            at--;
+        }
+        int end = at;
+        while (at > from
+                && end - at < 4
+                && reading.phrases.covering(at - 1) == null
+                && (reading.mark(at - 1, '-') || (reading.word(at - 1) && !reading.hits.known(at - 1)))) {
+            at--;
+        }
+        return at < end && reading.phrases.covering(at - 1) != null ? at : token;
     }
 
     private int bracket(int close, int from) {

@@ -15,15 +15,14 @@ final class ContentFinder {
     /** How many words in marks are more than a name or a label. */
     private static final int FRAGMENT = 4;
 
-    /** How many tokens a clause may have at most. */
-    private static final int LONGEST = 600;
-
     private final Reading reading;
-    private final boolean[] linkStarts;
+    private final MarkedWords marks;
+    private final ClauseBounds bounds;
 
     ContentFinder(Reading reading, boolean[] linkStarts) {
         this.reading = reading;
-        this.linkStarts = linkStarts;
+        this.marks = new MarkedWords(reading);
+        this.bounds = new ClauseBounds(reading, marks, linkStarts);
     }
 
     /** A quotation as a whole. */
@@ -42,9 +41,7 @@ final class ContentFinder {
         int from = reading.sentences.start(reading.sentences.of(quotation.open()));
         int before = quotation.open() - 1;
         boolean begins = before < from || !reading.word(before) || reading.tokens.glued(quotation.open());
-        for (int i = Math.max(from, quotation.open() - LONGEST); i < quotation.open(); i++) {
-            begins |= linkStarts[i] && i > from;
-        }
+        begins |= bounds.links(Math.max(from + 1, quotation.open() - ClauseBounds.LONGEST), quotation.open());
         if (!begins && end > quotation.close() + 1 && comma(quotation, end)) {
             return before(end, from);
         }
@@ -63,14 +60,14 @@ final class ContentFinder {
         Saying saying = switch (introduction.kind()) {
             case COLON, MARK -> quotation != null ? marked(cue, quotation, introduction) : colon(cue, first);
             case COMPLEMENTIZER ->
-                quotation != null && toTheEnd(quotation)
+                quotation != null && bounds.toTheEnd(quotation)
                         ? whole(cue, quotation)
-                        : clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "that"));
+                        : clause(first, bounds.end(first), rule(cue, "that"));
             case BOUND ->
-                quotation != null && toTheEnd(quotation)
-                        ? fragment(quotation, rule(cue, "that-marked"))
-                        : clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "that"));
-            default -> clause(first, clauseEnd(first, sentenceEnd(first)), rule(cue, "clause"));
+                quotation != null && bounds.toTheEnd(quotation)
+                        ? mixed(quotation, rule(cue, "that-marked"))
+                        : clause(first, bounds.end(first), rule(cue, "that"));
+            default -> clause(first, bounds.end(first), rule(cue, "clause"));
         };
         if (saying != null
                 && (introduction.kind() == Introduction.Kind.COMPLEMENTIZER
@@ -88,26 +85,19 @@ final class ContentFinder {
     /** إن + a clause wholly in marks is direct; what something is called is a fragment of a clause. */
     private @Nullable Saying whole(CueWord cue, Quotation quotation) {
         return cue.is("DESCRIBE")
-                ? fragment(quotation, rule(cue, "described"))
+                ? mixed(quotation, rule(cue, "described"))
                 : direct(quotation, rule(cue, "that-marked"));
     }
 
     /** Marked words that complete a clause of the article: mixed, without the marks. Two words only name something. */
     private @Nullable Saying fragment(Quotation quotation, String rule) {
-        if (words(quotation) < FRAGMENT) {
-            return null;
-        }
+        return marks.words(quotation) < FRAGMENT ? null : mixed(quotation, rule);
+    }
+
+    private Saying mixed(Quotation quotation, String rule) {
         Saying saying = saying(QuoteKind.MIXED, quotation.first(), quotation.close(), rule);
         saying.marked.add(saying.content);
         return saying;
-    }
-
-    private int words(Quotation quotation) {
-        int words = 0;
-        for (int i = quotation.first(); i < quotation.close() && words < FRAGMENT; i++) {
-            words += reading.word(i) ? 1 : 0;
-        }
-        return words;
     }
 
     private @Nullable Saying marked(CueWord cue, Quotation quotation, Introduction introduction) {
@@ -126,7 +116,7 @@ final class ContentFinder {
         boolean adjacent = !reading.word(before)
                 || before < introduction.strengthenedTo()
                 || (source != null && source.end() == quotation.open());
-        boolean speech = adjacent || (!cue.is(Trait.GUARDED) && words(quotation) >= FRAGMENT);
+        boolean speech = adjacent || (!cue.is(Trait.GUARDED) && marks.words(quotation) >= FRAGMENT);
         return speech ? direct(quotation, rule(cue, "marked")) : null;
     }
 
@@ -138,21 +128,21 @@ final class ContentFinder {
         if (complementizer) {
             first += reading.hits.length(first);
         }
-        if (cue.is(Trait.GUARDED) && sentenceEnd(first) - first < 4) {
+        if (cue.is(Trait.GUARDED) && bounds.sentenceEnd(first) - first < 4) {
             return null;
         }
         if (!reading.grammar.colonSpeech()) {
-            return clause(first, sentenceEnd(first), rule(cue, "colon"));
+            return clause(first, bounds.sentenceEnd(first), rule(cue, "colon"));
         }
-        int end = sentenceEnd(first);
+        int end = bounds.sentenceEnd(first);
         while (!complementizer
                 && end < reading.count()
                 && !reading.mark(end, '\n')
                 && !reading.mark(end - 1, '\n')
-                && !reports(end)) {
-            end = sentenceEnd(end);
+                && !bounds.reports(end)) {
+            end = bounds.sentenceEnd(end);
         }
-        end = complementizer ? clauseEnd(first, end) : end;
+        end = complementizer ? bounds.end(first, end) : end;
         boolean personal = false;
         for (int i = first; i < end; i++) {
             personal |= firstPerson(i);
@@ -160,16 +150,6 @@ final class ContentFinder {
         return personal && !complementizer
                 ? saying(QuoteKind.DIRECT, first, end, rule(cue, "colon-speech"))
                 : clause(first, end, rule(cue, "colon"));
-    }
-
-    private boolean reports(int sentenceStart) {
-        int end = reading.sentences.end(reading.sentences.of(sentenceStart));
-        for (int i = sentenceStart; i < end; i++) {
-            if (linkStarts[i]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean firstPerson(int i) {
@@ -182,21 +162,6 @@ final class ContentFinder {
             }
         }
         return false;
-    }
-
-    private int sentenceEnd(int token) {
-        return reading.sentences.end(reading.sentences.of(token));
-    }
-
-    /** Whether nothing but signs stands between a quotation and the end of its sentence or the next link of the chain. */
-    private boolean toTheEnd(Quotation quotation) {
-        int end = clauseEnd(quotation.open(), sentenceEnd(quotation.open()));
-        for (int i = quotation.close() + 1; i < end; i++) {
-            if (reading.word(i) || reading.tokens.isNumber(i)) {
-                return false;
-            }
-        }
-        return quotation.closed();
     }
 
     /** A clause, mixed if it holds marked words that are no name or title. */
@@ -212,13 +177,13 @@ final class ContentFinder {
         while (start < last - 1 && (reading.mark(start, ',') || reading.mark(start, '-'))) {
             start++;
         }
-        last = withoutBackground(start, last);
+        last = bounds.withoutBackground(start, last);
         Saying indirect = saying(QuoteKind.INDIRECT, start, last, rule);
         Saying mixed = saying(QuoteKind.MIXED, start, last, rule);
         for (int i = start; i < last; i++) {
             Quotation quotation = reading.quotations.openedBy(i);
             if (quotation != null) {
-                if (speech(quotation)) {
+                if (marks.speech(quotation)) {
                     mixed.marked.add(trimmed(quotation.first(), Math.min(quotation.close(), last)));
                 }
                 i = Math.max(i, quotation.close());
@@ -227,53 +192,9 @@ final class ContentFinder {
         return mixed.marked.isEmpty() ? indirect : mixed;
     }
 
-    /** Behind marked words, a comma and a relative clause the article adds what it knows: …» in Syria, where …. */
-    private int withoutBackground(int first, int last) {
-        int marked = -1;
-        for (int i = first; i < last; i++) {
-            Quotation quotation = reading.quotations.openedBy(i);
-            if (quotation != null && quotation.closed()) {
-                marked = speech(quotation) ? quotation.close() : marked;
-                i = quotation.close();
-            }
-        }
-        for (int i = marked; marked >= 0 && i + 1 < last; i++) {
-            boolean relative = reading.hits.is(i + 1, WordClass.RELATIVE)
-                    && (!reading.grammar.headFirst() || reading.hits.is(i + 1, WordClass.SUBORDINATOR));
-            if (reading.mark(i, ',') && relative) {
-                return i;
-            }
-        }
-        return last;
-    }
-
     private boolean closes(int i) {
         Quotation quotation = reading.quotations.outermost(i);
         return (quotation != null && quotation.close() == i) || reading.mark(i, ')');
-    }
-
-    /** Marks behind a noun that has a name in marks hold no speech, nor do marks around a name. */
-    private boolean speech(Quotation quotation) {
-        int open = quotation.open();
-        if (clausal(quotation)) {
-            return true;
-        }
-        if (open > 0
-                && (reading.hits.is(open - 1, WordClass.TITLE_NOUN)
-                        || reading.hits.has(open - 1, SenseKind.ORGANIZATION_HEAD))) {
-            return false;
-        }
-        Phrase phrase = reading.phrases.covering(quotation.first());
-        return phrase == null || phrase.first > quotation.first() || phrase.end < quotation.close();
-    }
-
-    /** A name has no verb, no preposition first, and few words. */
-    private boolean clausal(Quotation quotation) {
-        int first = quotation.first();
-        return reading.hits.is(
-                        first,
-                        Sources.ADPOSITIONS | WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.NEGATION))
-                || quotation.close() - first > 7;
     }
 
     /** What stands before a cue in its sentence. */
@@ -283,8 +204,8 @@ final class ContentFinder {
         while (last > from && (reading.mark(last - 1, ',') || reading.mark(last - 1, '-'))) {
             last--;
         }
-        int first = behindDateline(from, last);
-        return last - first < 3 || !clausal(first, last)
+        int first = bounds.behindDateline(from, last);
+        return last - first < 3 || last - first > ClauseBounds.LONGEST || !bounds.clausal(first, last)
                 ? null
                 : clause(first, last, reading.lexicon.language() + ".before-cue");
     }
@@ -294,36 +215,12 @@ final class ContentFinder {
                 && quotation.closed();
     }
 
-    /** For its part is no clause. */
-    private boolean clausal(int first, int last) {
-        long adverbial = Sources.ADPOSITIONS | WordClass.bits(WordClass.SUBORDINATOR, WordClass.ADVERB);
-        if (!reading.hits.is(first, adverbial) && !reading.hits.has(first, SenseKind.TIME)) {
-            return true;
-        }
-        for (int i = first; i < last; i++) {
-            if (reading.hits.is(i, WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.FUTURE))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A sentence begins behind its dateline: BAGHDAD -, القاهرة –. */
-    private int behindDateline(int from, int last) {
-        for (int i = from; i < Math.min(last, from + 8); i++) {
-            if (reading.mark(i, '-') && !reading.tokens.glued(i) && reading.phrases.at(from) != null) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
     /** What follows a source at the head of the sentence: وبحسب X فإن, According to X, …. */
     @Nullable
     Saying fronted(CueWord cue, int from) {
         int first = from;
         long openers = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.AUXILIARY, WordClass.CONJUNCTION);
-        int end = sentenceEnd(cue.first());
+        int end = bounds.sentenceEnd(cue.first());
         int farthest = Math.min(end, from + 12);
         while (first < farthest && !reading.mark(first, ',') && !reading.hits.is(first, openers)) {
             first++;
@@ -331,7 +228,7 @@ final class ContentFinder {
         while (first < end && (reading.mark(first, ',') || reading.hits.is(first, WordClass.COMPLEMENTIZER))) {
             first++;
         }
-        return first >= end ? null : clause(first, clauseEnd(first, end), rule(cue, "according-to"));
+        return first >= end ? null : clause(first, bounds.end(first, end), rule(cue, "according-to"));
     }
 
     /** A whole line, behind the colon of a headline. */
@@ -350,30 +247,6 @@ final class ContentFinder {
                 : clause(first, end, reading.lexicon.language() + ".headline");
     }
 
-    boolean wholeSentence(Quotation quotation) {
-        int sentence = reading.sentences.of(quotation.open());
-        int end = reading.sentences.end(sentence);
-        boolean tail = true;
-        for (int i = quotation.close() + 1; i < end; i++) {
-            tail &= !reading.word(i);
-        }
-        return tail && reading.sentences.start(sentence) == quotation.open();
-    }
-
-    /** The end of a clause: the sentence's, or where the next link of a chain of speech begins. */
-    int clauseEnd(int first, int sentenceEnd) {
-        int end = Math.min(sentenceEnd, first + LONGEST);
-        for (int i = first + 1; i < end; i++) {
-            Quotation quotation = reading.quotations.openedBy(i);
-            if (quotation != null && quotation.closed()) {
-                i = quotation.close();
-            } else if (linkStarts[i]) {
-                return i;
-            }
-        }
-        return end;
-    }
-
     private Saying saying(QuoteKind kind, int first, int end, String rule) {
         return new Saying(kind, trimmed(first, end), first, end, rule);
     }
@@ -381,7 +254,7 @@ final class ContentFinder {
     /** The characters of tokens, without signs at the end. */
     private Span trimmed(int first, int end) {
         int last = end - 1;
-        while (last > first && (",.;:\n".indexOf(Math.max(1, reading.tokens.mark(last))) >= 0)) {
+        while (last > first && (",.;:?!\n".indexOf(Math.max(1, reading.tokens.mark(last))) >= 0)) {
             last--;
         }
         return new Span(reading.tokens.start(first), reading.tokens.end(Math.max(first, last)));

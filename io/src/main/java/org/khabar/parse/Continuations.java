@@ -13,12 +13,14 @@ final class Continuations {
     private final Sources sources;
     private final Sayings sayings;
     private final ContentFinder contents;
+    private final MarkedWords marks;
 
     Continuations(Reading reading, Sources sources, Sayings sayings, ContentFinder contents) {
         this.reading = reading;
         this.sources = sources;
         this.sayings = sayings;
         this.contents = contents;
+        this.marks = new MarkedWords(reading);
     }
 
     void run() {
@@ -62,7 +64,7 @@ final class Continuations {
             boolean whole = quotation.closed()
                     && quotation.depth() == 0
                     && !sayings.claimed(quotation)
-                    && contents.wholeSentence(quotation)
+                    && marks.wholeSentence(quotation)
                     && quotation.close() - quotation.open() > 4;
             Saying saying = whole && last != null ? goOn(quotation, last) : null;
             last = saying == null ? last : saying;

@@ -81,6 +81,11 @@ final class CueFinder {
         return longest;
     }
 
+    private boolean says(int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+        return hit != null && hit.is(Trait.PARTICIPLE);
+    }
+
     /** Whether a verb rather than a noun stands here, as far as the words before tell. */
     private boolean verbal(int i) {
         if (reading.grammar.order() == Grammar.Order.VERB_FIRST) {
@@ -148,9 +153,13 @@ final class CueFinder {
             return reading.word(i - 1) && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         }
         if (hit.is(Trait.GUARDED) && hit.length() == 1 && reading.hits.is(i, CLOSED)) {
-            return !reading.hits.is(i + 1, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER))
-                    && !reading.hits.is(i + 2, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER))
-                    && (reading.phrases.at(i + 1) == null || !verbal(i));
+            long that = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER);
+            boolean proven = reading.mark(i + 1, ':')
+                    || reading.quotations.openedBy(i + 1) != null
+                    || reading.hits.is(i + 1, that)
+                    || reading.hits.is(i + 2, that);
+            boolean subject = reading.phrases.at(i + 1) != null || says(i + 1);
+            return !verbal(i) || (!proven && !subject);
         }
         boolean present = hit.is(Trait.PRESENT) && !hit.is(Trait.PARTICIPLE) && !hit.is(Trait.NOMINAL);
         return present && reading.hits.is(i - 1, WordClass.COMPLEMENTIZER);

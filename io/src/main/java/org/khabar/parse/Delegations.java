@@ -67,7 +67,8 @@ final class Delegations {
 
     private boolean stops(int i) {
         return (!reading.word(i) && !reading.tokens.isNumber(i) && !reading.mark(i, '('))
-                || reading.hits.is(i, WordClass.bits(WordClass.TO, WordClass.COMPLEMENTIZER, WordClass.RELATIVE));
+                || (reading.hits.is(i, WordClass.bits(WordClass.TO, WordClass.COMPLEMENTIZER, WordClass.RELATIVE))
+                        && !reading.hits.is(i, WordClass.FROM));
     }
 
     /** The delegation whose noun phrase ends with a source: a delegation of the ministry. */

@@ -2,8 +2,6 @@ package org.khabar.parse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khabar.language.Grammar;
-import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 
 /**
@@ -109,7 +107,7 @@ final class Discourse {
         if (!plain || speaker == null || speaker.kind != Phrase.Kind.ORGANIZATION || spokeIn < here - MEMORY) {
             return null;
         }
-        int from = reading.sentences.start(spokeIn);
+        int from = Math.max(reading.sentences.start(spokeIn), document.first() - 120);
         for (int i = document.first() - 1; i >= from; i--) {
             if (reading.hits.is(i, WordClass.DOCUMENT)) {
                 return speaker;
@@ -134,14 +132,5 @@ final class Discourse {
             }
         }
         return best;
-    }
-
-    /** Whether a subject can be left out here at all. */
-    boolean drops(CueWord cue) {
-        return reading.grammar.dropsSubject() || cue.participle() || cue.is(Trait.NOMINAL);
-    }
-
-    boolean verbFirst() {
-        return reading.grammar.order() == Grammar.Order.VERB_FIRST;
     }
 }

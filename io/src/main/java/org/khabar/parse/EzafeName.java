@@ -41,7 +41,7 @@ final class EzafeName {
                 return listed;
             }
             Hit demonym = reading.hits.longest(end, SenseKind.DEMONYM);
-            if (demonym != null && !suffixed(demonym.end())) {
+            if (demonym != null && !suffixed(demonym.end()) && !demonym.is(Trait.PLURAL)) {
                 return demonym.end();
             }
             if (ends(end) || own) {
@@ -85,6 +85,8 @@ final class EzafeName {
                 || reading.function(i)
                 || words.actor(i)
                 || reading.hits.has(i, SenseKind.TIME)
+                || reading.hits.has(i, SenseKind.INSTRUMENT)
+                || reading.hits.is(i, WordClass.DOCUMENT)
                 || reading.hits.has(i, SenseKind.VISIT_TRIGGER)
                 || reading.hits.has(i, SenseKind.AGREEMENT_TRIGGER)
                 || reading.hits.has(i, SenseKind.PROGRAMME)

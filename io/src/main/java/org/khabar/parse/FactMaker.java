@@ -1,10 +1,13 @@
 package org.khabar.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Trait;
 import org.khabar.model.Agreement;
@@ -36,6 +39,9 @@ import org.khabar.text.Span;
 final class FactMaker {
 
     private final Cast cast;
+
+    /** Where the names of a figure begin that speaks. */
+    private final Map<Figure, Set<Integer>> names = new HashMap<>();
 
     FactMaker(Cast cast) {
         this.cast = cast;
@@ -132,9 +138,18 @@ final class FactMaker {
         return Optional.of(speaker.build());
     }
 
-    private static boolean named(@Nullable Figure figure, Span mention) {
-        return figure != null
-                && figure.phrases.stream().anyMatch(p -> p.start == mention.start() && p.kind != Phrase.Kind.OFFICE);
+    private boolean named(@Nullable Figure figure, Span mention) {
+        return figure != null && names.computeIfAbsent(figure, FactMaker::names).contains(mention.start());
+    }
+
+    private static Set<Integer> names(Figure figure) {
+        Set<Integer> starts = new HashSet<>();
+        for (Phrase phrase : figure.phrases) {
+            if (phrase.kind != Phrase.Kind.OFFICE) {
+                starts.add(phrase.start);
+            }
+        }
+        return starts;
     }
 
     private static SpeakerType type(Figure figure) {

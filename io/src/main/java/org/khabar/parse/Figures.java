@@ -33,12 +33,20 @@ final class Figures {
         if (reading.mark(i, '\n') || !reading.lexicon.numbers().mayStart(reading.text, start)) {
             return null;
         }
-        int end = reading.text.indexOf('\n', start);
-        int limit = Math.min(end < 0 ? reading.text.length() : end, start + LONGEST);
-        Optional<NumberReading> number = reading.lexicon.numbers().read(reading.text, start, limit);
+        Optional<NumberReading> number = reading.lexicon.numbers().read(reading.text, start, limit(start));
         return number.isEmpty()
                 ? null
                 : new Count(number.get(), i, after(number.get().span().end(), i));
+    }
+
+    /** How far a number may go that begins at an offset: it ends with its line. */
+    private int limit(int start) {
+        int limit = Math.min(reading.text.length(), start + LONGEST);
+        int end = start;
+        while (end < limit && reading.text.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** The first token that begins at or behind an offset. */

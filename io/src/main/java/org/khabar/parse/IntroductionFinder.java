@@ -233,7 +233,7 @@ final class IntroductionFinder {
 
     private int over(int i) {
         boolean proclitic = reading.proclitic(i, Reading.Proclitic.PREPOSITION);
-        Source subject = governed || proclitic ? null : first && verbFirst ? sources.any(i) : sources.at(i);
+        Source subject = governed || proclitic ? null : first && verbFirst ? near(i) : sources.at(i);
         if (subject != null && subject.end() > i) {
             if (source == null && verbFirst && fresh) {
                 source = subject;
@@ -255,6 +255,11 @@ final class IntroductionFinder {
         first &= light && !preposition && !proclitic && !reading.hits.is(i, HELD);
         governed = preposition || (governed && reading.hits.is(i, WordClass.ARTICLE));
         return i + reading.hits.length(i);
+    }
+
+    private @Nullable Source near(int i) {
+        boolean intransitive = (cue.is("SAY") || cue.is("ADD")) && cue.verb() && !cue.is(Trait.GUARDED);
+        return intransitive ? sources.behindVerb(i) : sources.any(i);
     }
 
     private int behindBracket(int i) {

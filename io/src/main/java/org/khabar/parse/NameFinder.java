@@ -57,6 +57,7 @@ final class NameFinder {
                 && (best == null
                         || place.end > best.end
                         || building(best, place)
+                        || surer(best, place)
                         || (best == country && sameName(best, place)))) {
             best = place;
         }
@@ -70,6 +71,15 @@ final class NameFinder {
                 && place.entry != null
                 && place.entry.code().equals("FACILITY")
                 && entered(place.first);
+    }
+
+    /** Whether the list has the place, and only a pattern the organization of the same words. */
+    private static boolean surer(Phrase organization, Phrase place) {
+        return organization.kind == Phrase.Kind.ORGANIZATION
+                && organization.entry == null
+                && place.entry != null
+                && place.first == organization.first
+                && place.end == organization.end;
     }
 
     private boolean entered(int i) {
@@ -292,8 +302,15 @@ final class NameFinder {
         boolean bracketed = reading.mark(hit.token() - 1, '(') && reading.mark(hit.end(), ')');
         boolean last = hit.end() == organization.end;
         boolean own = switch (organization.code) {
-            case "NEWS_AGENCY", "NEWSPAPER", "BROADCASTER", "MEDIA", "COMPANY", "BANK", "ARMED_GROUP", "PARTY", "MOVEMENT" ->
-                true;
+            case "NEWS_AGENCY",
+                    "NEWSPAPER",
+                    "BROADCASTER",
+                    "MEDIA",
+                    "COMPANY",
+                    "BANK",
+                    "ARMED_GROUP",
+                    "PARTY",
+                    "MOVEMENT" -> true;
             default -> false;
         };
         return own && (bracketed || last) && !hit.is(Trait.COMMON);

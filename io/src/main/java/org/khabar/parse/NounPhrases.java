@@ -38,9 +38,16 @@ final class NounPhrases {
     /** The phrase that begins at a token, for a language whose nouns stand before what describes them; null where none can. */
     @Nullable
     Source from(int token) {
-        if (!begins(token)) {
-            return null;
-        }
+        return begins(token) ? whole(token) : null;
+    }
+
+    /** The phrase that begins at a token behind a verb that has no object: whatever noun follows is its subject. */
+    @Nullable
+    Source behind(int token) {
+        return free(token) && !reading.hits.is(token, WordClass.VERB) ? whole(token) : null;
+    }
+
+    private Source whole(int token) {
         int end = token + Math.max(1, reading.hits.is(token, WordClass.QUANTIFIER) ? reading.hits.length(token) : 1);
         while (end - token < LONGEST && inner(end, reading.hits.is(token, WordClass.SOURCE))) {
             end++;
@@ -51,20 +58,25 @@ final class NounPhrases {
         return new Source(null, token, end, reading.start(token), reading.tokens.end(end - 1), false);
     }
 
-    private boolean begins(int token) {
-        boolean free = reading.word(token)
+    private boolean free(int token) {
+        return reading.word(token)
                 && !reading.bounds(token)
                 && (!reading.verbal(token) || reading.hits.is(token, NOUNS))
                 && (!reading.hits.is(token, ENDS | WordClass.OCCASION.bit()) || reading.hits.is(token, NOUNS))
                 && !reading.hits.has(token, SenseKind.TIME)
                 && !reading.proclitic(token, Reading.Proclitic.PREPOSITION);
-        if (!free) {
+    }
+
+    private boolean begins(int token) {
+        if (!free(token)) {
             return false;
         }
         return reading.grammar.order() != Grammar.Order.VERB_FIRST
                 || reading.definite(token)
                 || !reading.hits.known(token)
                 || reading.hits.has(token, SenseKind.ORGANIZATION_HEAD)
+                || reading.hits.has(token, SenseKind.OFFICE)
+                || reading.hits.has(token, SenseKind.HONORIFIC)
                 || reading.hits.is(
                         token, NOUNS | WordClass.bits(WordClass.PAIR, WordClass.QUANTIFIER, WordClass.AUDIENCE));
     }
@@ -101,7 +113,7 @@ final class NounPhrases {
     @Nullable
     Source until(int end, int from) {
         int first = end;
-        while (first > from && end - first < LONGEST && led(first - 1)) {
+        while (first > from && end - first < LONGEST && (led(first - 1) || holds(first - 1, from))) {
             first--;
             if (reading.hits.is(first, DETERMINERS)) {
                 break;
@@ -114,6 +126,11 @@ final class NounPhrases {
             return null;
         }
         return new Source(null, first, end, reading.tokens.start(first), reading.tokens.end(end - 1), false);
+    }
+
+    /** The ministry of health. */
+    private boolean holds(int i, int from) {
+        return reading.hits.is(i, HELD) && i > from && led(i - 1) && !reading.hits.is(i - 1, DETERMINERS);
     }
 
     private boolean led(int i) {

@@ -138,6 +138,12 @@ final class OfficeComplement {
             take(name);
             return true;
         }
+        // "Republic" in the office is the first word of the country's name too: رئيس جمهورية كازاخستان.
+        Phrase begun = name == null && reading.grammar.headFirst() ? reading.phrases.covering(at) : null;
+        if (begun != null && begun.kind == Phrase.Kind.COUNTRY && begun.first == at - 1) {
+            take(begun);
+            return true;
+        }
         Hit demonym = reading.hits.longest(at, SenseKind.DEMONYM);
         if (demonym != null && demonym.strip() == 0 && reading.grammar.headFirst()) {
             country = demonym.code();
@@ -320,7 +326,9 @@ final class OfficeComplement {
     /** "Of this country". */
     private boolean demonstrative() {
         int of = reading.grammar.headFirst() || !reading.hits.is(at, WordClass.OF) ? at : at + 1;
-        boolean noun = reading.hits.is(of + 1, WordClass.NOUN) || reading.hits.has(of + 1, SenseKind.ORGANIZATION_HEAD);
+        boolean noun = reading.hits.is(of + 1, WordClass.NOUN)
+                || reading.hits.has(of + 1, SenseKind.ORGANIZATION_HEAD)
+                || reading.hits.has(of + 1, SenseKind.PLACE_HEAD);
         if (reading.hits.is(of, WordClass.DEMONSTRATIVE)
                 && reading.word(of + 1)
                 && (reading.grammar.headFirst() || of > at)
@@ -381,7 +389,9 @@ final class OfficeComplement {
     /** A body of the office in no list, behind "for": المدير الإقليمي لدائرة المشرق. */
     private boolean department() {
         boolean noun = reading.hits.has(at, SenseKind.ORGANIZATION_HEAD) && purposeProclitic() && !reading.definite(at);
-        if (noun && (reading.definite(at + 1) || reading.hits.has(at + 1, SenseKind.PLACE)) && !reading.closes(at + 1)) {
+        if (noun
+                && (reading.definite(at + 1) || reading.hits.has(at + 1, SenseKind.PLACE))
+                && !reading.closes(at + 1)) {
             at += 2;
             return true;
         }

@@ -89,11 +89,16 @@ final class OfficeFinder {
 
     private @Nullable Phrase headFirst(int i) {
         Hit hit = noun(i);
-        if (hit == null || counted(i) || modifier(hit.sense()) || insideName(i) || addressed(i) || (hit.length() == 1 && reading.function(i))) {
-            return null;
-        }
-        if (hit.code().equals(Offices.ONE_OF)) {
+        if (hit != null && hit.code().equals(Offices.ONE_OF)) {
             return oneOf(i, hit);
+        }
+        if (hit == null
+                || counted(i)
+                || modifier(hit.sense())
+                || insideName(i)
+                || addressed(i)
+                || (hit.length() == 1 && reading.function(i))) {
+            return null;
         }
         OfficeComplement.Office office = complement.behind(i, hit);
         if (office == null || (bare(hit, office) && !person(i, office.end()))) {
@@ -109,14 +114,15 @@ final class OfficeFinder {
             return null;
         }
         OfficeComplement.Office office = complement.behind(several.token(), several);
-        if (office == null) {
-            return null;
+        int end = office == null ? several.end() : office.end();
+        boolean genitive = end == several.end() && reading.definite(end) && !reading.closes(end);
+        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, genitive ? end + 1 : end, one.strip());
+        phrase.code = several.code();
+        if (office != null) {
+            phrase.country = office.country();
+            phrase.basis = office.basis();
+            phrase.of = office.of();
         }
-        Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, office.end(), one.strip());
-        phrase.code = office.code();
-        phrase.country = office.country();
-        phrase.basis = office.basis();
-        phrase.of = office.of();
         return phrase;
     }
 
@@ -124,7 +130,7 @@ final class OfficeFinder {
         Sense sense = hit.sense();
         boolean several = sense.is(Trait.PLURAL) || sense.is(Trait.DUAL);
         Phrase phrase = reading.phrase(several ? Phrase.Kind.GROUP : Phrase.Kind.OFFICE, first, office.end(), strip);
-        phrase.code = office.code();
+        phrase.code = office.of() == null && office.portfolio().isEmpty() ? state(hit, office.code()) : office.code();
         phrase.country = office.country();
         phrase.basis = office.basis();
         phrase.of = office.of();
@@ -138,6 +144,19 @@ final class OfficeFinder {
                 || articled(first);
         phrase.feminine = sense.is(Trait.FEMININE);
         return phrase;
+    }
+
+    /** Of two readings of a noun the office of the state, where no organization is named that it heads: الرئيس الإيراني. */
+    private String state(Hit noun, String code) {
+        if (noun.is(Trait.STATE) || !noun.is(Trait.HEAD_OF_ORGANIZATION)) {
+            return code;
+        }
+        for (Hit other : reading.hits.of(noun.token(), SenseKind.OFFICE)) {
+            if (other.end() == noun.end() && other.is(Trait.STATE)) {
+                return other.code();
+            }
+        }
+        return code;
     }
 
     /** Whether "the" stands before a phrase. */
@@ -225,7 +244,7 @@ final class OfficeFinder {
      * Ministry spokesman), and more may follow behind "of", "for" or "to".
      */
     private @Nullable Phrase headLast(int first) {
-        if (insideName(first) || addressed(first) || surname(first)) {
+        if (insideName(first) || addressed(first) || names.title(first)) {
             return null;
         }
         Hit one = reading.hits.longest(first, SenseKind.OFFICE);
@@ -264,21 +283,12 @@ final class OfficeFinder {
             } else if (premodifier(i, first)) {
                 Hit responsible = reading.hits.longest(i, SenseKind.PORTFOLIO);
                 portfolio = responsible == null || !portfolio.isEmpty() ? portfolio : responsible.code();
-                i++;
+                i = responsible == null ? i + 1 : responsible.end();
             } else {
                 return null;
             }
         }
         return null;
-    }
-
-    /** A title behind a given name is a surname: Tariq Mahmood Shah. */
-    private boolean surname(int i) {
-        return i > 0
-                && reading.tokens.capital(i)
-                && reading.givenName(i - 1)
-                && reading.tokens.capital(i - 1)
-                && !reading.tokens.capital(i + 1);
     }
 
     /** Whether an office word only makes another office of the one behind it: deputy, vice, first vice. */

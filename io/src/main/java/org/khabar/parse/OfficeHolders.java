@@ -33,8 +33,7 @@ final class OfficeHolders {
         if (known != null || country.isEmpty()) {
             return known;
         }
-        return people.last(
-                office.first, figure -> figure.country.isEmpty() && figure.named() && holds(figure, office));
+        return people.last(office.first, figure -> figure.country.isEmpty() && figure.named() && holds(figure, office));
     }
 
     private static String country(Phrase office) {
@@ -63,9 +62,8 @@ final class OfficeHolders {
 
     private boolean holds(Figure figure, Phrase office) {
         for (Phrase held : figure.offices) {
-            boolean responsible = held.portfolio.isEmpty()
-                    || office.portfolio.isEmpty()
-                    || held.portfolio.equals(office.portfolio);
+            boolean responsible =
+                    held.portfolio.isEmpty() || office.portfolio.isEmpty() || held.portfolio.equals(office.portfolio);
             boolean sameBody = office.of == null || (held.of != null && cast.of(office.of) == cast.of(held.of));
             if (responsible && sameBody && Offices.compatible(held.code, office.code)) {
                 return true;

@@ -46,8 +46,7 @@ final class Offices {
                             "GOVERNOR",
                             "CENTRAL_BANK_GOVERNOR",
                             "ARMY_CHIEF",
-                            "FIRST_LADY" ->
-                        true;
+                            "FIRST_LADY" -> true;
                     default -> false;
                 };
     }

@@ -6,6 +6,7 @@ import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
 
 /**
  * Finds organizations by name, by acronym, and by the pattern of a noun that heads such names: وزارة X, جامعة X, X University.
@@ -80,6 +81,11 @@ final class OrganizationFinder {
             return reading.tokens.upper(i) || (reading.tokens.capital(i) && mixedCase(i));
         }
         if (latin && !reading.tokens.capital(i)) {
+            return false;
+        }
+        // "The National" is no newspaper where the name goes on: The National Institute.
+        boolean article = latin && reading.hits.is(i, WordClass.ARTICLE) && reading.word(hit.end());
+        if (article && reading.tokens.capital(hit.end())) {
             return false;
         }
         boolean everyday = sense.is(Trait.COMMON) || (hit.length() == 1 && reading.verbal(i));

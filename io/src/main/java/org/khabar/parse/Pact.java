@@ -18,11 +18,19 @@ final class Pact {
     final Instrument instrument;
     final Span noun;
 
-    /** The first token of the noun. */
+    /** The first token of the noun, and the one after its last. */
     final int first;
+
+    final int end;
 
     AgreementNumber number = AgreementNumber.SINGULAR;
     AgreementStage stage = AgreementStage.UNSPECIFIED;
+
+    /** Whether the noun has the definite article or the like. */
+    boolean definite;
+
+    /** How many parties the text names beside the noun or its verb. */
+    int stated;
 
     @Nullable
     Span trigger;
@@ -41,14 +49,21 @@ final class Pact {
     String rule = "";
     String id = "";
 
-    Pact(Instrument instrument, Span noun, int first) {
+    Pact(Instrument instrument, Span noun, int first, int end) {
         this.instrument = instrument;
         this.noun = noun;
         this.span = noun;
         this.first = first;
+        this.end = end;
     }
 
     void cover(Span more) {
         span = span.cover(more);
+    }
+
+    void party(Figure figure, Basis basis, boolean said) {
+        if (parties.putIfAbsent(figure, basis) == null && said) {
+            stated++;
+        }
     }
 }

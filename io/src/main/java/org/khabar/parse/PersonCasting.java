@@ -17,12 +17,14 @@ final class PersonCasting {
     private final Reading reading;
     private final Cast cast;
     private final People people = new People();
+    private final PersonNames names;
     private final OfficeHolders holders;
     private final Surroundings surroundings;
 
     PersonCasting(Reading reading, Cast cast) {
         this.reading = reading;
         this.cast = cast;
+        this.names = new PersonNames(reading);
         this.holders = new OfficeHolders(cast, people);
         this.surroundings = new Surroundings(reading);
     }
@@ -55,13 +57,22 @@ final class PersonCasting {
             boolean comma = reading.mark(last.end, ',') && behindArticle(last.end + 1) == next.first && whole;
             boolean apposed = (comma && apposition(phrases, end, named)) || friend(last, next);
             boolean second = named && further(phrases, end);
-            if ((named && name) || !(touches || apposed || second)) {
+            boolean own = named && !name && touches && end + 1 < phrases.size() && follows(phrases.get(end + 1), next);
+            boolean other = own || next.code.equals(Offices.COUNTERPART) && last.kind == Phrase.Kind.OFFICE;
+            if ((named && name) || other || !(touches || apposed || second)) {
                 break;
             }
             named |= name;
             end++;
         }
         return end;
+    }
+
+    /** Whether a name stands right behind an office, so that the office is that one's and not the person's named before. */
+    private boolean follows(Phrase name, Phrase office) {
+        return name.kind == Phrase.Kind.PERSON
+                && behindMark(office.end) == name.first
+                && name.start == reading.tokens.start(name.first);
     }
 
     /** The token behind a quotation mark, where a name stands in marks beside its office. */
@@ -192,8 +203,9 @@ final class PersonCasting {
     /** The words of a name, by their hashes, without titles. */
     private List<Long> parts(Phrase phrase) {
         List<Long> parts = new ArrayList<>();
-        for (int i = phrase.first; i < phrase.end; i++) {
-            if (reading.word(i) && !reading.hits.has(i, SenseKind.HONORIFIC)) {
+        int named = names.honoured(phrase.first);
+        for (int i = named < phrase.end ? named : phrase.first; i < phrase.end; i++) {
+            if (reading.word(i)) {
                 parts.add(reading.plain(i, phrase));
             }
         }

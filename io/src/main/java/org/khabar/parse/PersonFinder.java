@@ -1,8 +1,6 @@
 package org.khabar.parse;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
@@ -162,8 +160,7 @@ final class PersonFinder {
     private Phrase named(Phrase phrase) {
         Hit hit = reading.hits.longest(names.honoured(phrase.first), SenseKind.PERSON);
         if (hit != null && hit.end() == phrase.end) {
-            phrase.entry =
-                    reading.lexicon.entry(SenseKind.PERSON, hit.code()).orElse(null);
+            phrase.entry = reading.lexicon.entry(SenseKind.PERSON, hit.code()).orElse(null);
         }
         return phrase;
     }
@@ -219,7 +216,7 @@ final class PersonFinder {
                 return;
             }
             reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0)));
-        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && surnames.contains(behindClitic(i))) {
+        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && !reading.function(i) && surnames.contains(reading.behindClitics(i, 1))) {
             reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1)));
         }
     }
@@ -241,19 +238,6 @@ final class PersonFinder {
 
     private int length(int i) {
         return reading.tokens.foldedEnd(i) - reading.tokens.foldedStart(i);
-    }
-
-    /** The hash of a word without its proclitic, with the article that one may have shortened: للحارثي. */
-    private long behindClitic(int i) {
-        Clitics clitics = reading.grammar.clitics();
-        char[] folded = reading.tokens.folded();
-        int from = reading.tokens.foldedStart(i);
-        if (!clitics.merged(folded[from], folded[from + 1])) {
-            return word(i, 1);
-        }
-        char[] restored = Arrays.copyOfRange(folded, from, reading.tokens.foldedEnd(i));
-        restored[0] = clitics.article().charAt(0);
-        return WordHash.of(restored, 0, restored.length);
     }
 
     /** The hash of a word without proclitics. */

@@ -30,10 +30,28 @@ final class PersonNames {
             WordClass.TO,
             WordClass.FROM);
 
+    private static final long NO_FORENAME = SenseKind.OFFICE.bit()
+            | SenseKind.HONORIFIC.bit()
+            | SenseKind.PORTFOLIO.bit()
+            | SenseKind.COUNTRY.bit()
+            | SenseKind.ORGANIZATION.bit()
+            | SenseKind.DEMONYM.bit();
+
+    private static final long NO_SURNAME = SenseKind.DEMONYM.bit()
+            | SenseKind.TIME.bit()
+            | SenseKind.MONTH.bit()
+            | SenseKind.INSTRUMENT.bit()
+            | SenseKind.PROGRAMME.bit()
+            | SenseKind.VISIT_TRIGGER.bit()
+            | SenseKind.AGREEMENT_TRIGGER.bit();
+
     private static final long PERSONAL =
             SenseKind.HONORIFIC.bit() | SenseKind.GIVEN_NAME.bit() | SenseKind.PERSON.bit() | SenseKind.OFFICE.bit();
 
     private final Reading reading;
+
+    /** Whether something announces the name that is being read. */
+    private boolean announced;
 
     PersonNames(Reading reading) {
         this.reading = reading;
@@ -45,6 +63,7 @@ final class PersonNames {
      * @param supported whether something says that a person is named here: an office, an honorific, a verb of speech
      */
     int end(int first, boolean supported) {
+        announced = supported;
         int end = first;
         int parts = 0;
         boolean given = false;
@@ -57,7 +76,7 @@ final class PersonNames {
                     i++;
                     continue;
                 }
-            } else if (!part(i, i == first, supported || parts > 0)) {
+            } else if (!glued(i, first) && !part(i, i == first, supported || parts > 0)) {
                 break;
             }
             given |= parts == 0 && reading.givenName(i);
@@ -115,6 +134,22 @@ final class PersonNames {
                 || otherwise(i);
     }
 
+    /** Whether a non-joiner joins a word to the part before: نیک‌پی. */
+    private boolean glued(int i, int first) {
+        return i > first && !reading.grammar.capitals() && !reading.tokens.latin(i) && reading.tokens.glued(i);
+    }
+
+    /** A title behind a given name and before no other capital is a surname: Tariq Mahmood Shah. */
+    boolean title(int i) {
+        return reading.grammar.capitals()
+                && reading.tokens.capital(i)
+                && !(reading.word(i + 1) && reading.tokens.capital(i + 1))
+                && reading.word(i - 1)
+                && reading.tokens.capital(i - 1)
+                && !reading.hits.hasAny(i - 1, NO_FORENAME)
+                && (reading.givenName(i - 1) || (reading.word(i - 2) && reading.givenName(i - 2)));
+    }
+
     /** A particle that may begin a name: أبو, Abu, von. */
     private boolean leads(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
@@ -155,6 +190,9 @@ final class PersonNames {
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
             return true;
         }
+        if (!first && title(i)) {
+            return true;
+        }
         Phrase phrase = reading.phrases.covering(i);
         boolean taken = phrase != null && (phrase.kind != Phrase.Kind.PLACE || (first && !supported));
         return !taken
@@ -171,7 +209,7 @@ final class PersonNames {
             return first || !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         }
         if (reading.closes(i) || reading.hits.is(i, ORDINARY) || otherwise(i)) {
-            return first ? supported && verbLike(i) : surname(i);
+            return first ? supported && verbLike(i) : surname(i) || (announced && definiteSurname(i));
         }
         Phrase phrase = reading.phrases.covering(i);
         if (phrase != null
@@ -198,6 +236,20 @@ final class PersonNames {
                 && (!reading.hits.known(i) || reading.hits.has(i, SenseKind.NAME_PARTICLE));
     }
 
+    /**
+     * A definite word right behind a given name is a surname, whatever else it means (سامي الدوري, محمود الخطيب), unless it is a
+     * time, an instrument, or the adjective of a country.
+     */
+    private boolean definiteSurname(int i) {
+        return reading.definite(i)
+                && !reading.function(i)
+                && !reading.verbal(i)
+                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                && !reading.proclitic(i, Reading.Proclitic.PREPOSITION)
+                && reading.givenName(i - 1)
+                && !reading.hits.hasAny(i, NO_SURNAME);
+    }
+
     /** Whether a name of several words begins at a word: علي أكبر. */
     private boolean listedAsMany(int i) {
         Hit given = reading.hits.longest(i, SenseKind.GIVEN_NAME);
@@ -206,14 +258,14 @@ final class PersonNames {
 
     /** A given name that is spelt as "are not" is: ليسا, before a word that nobody knows. */
     private boolean negated(int i) {
-        return reading.hits.is(i, WordClass.NEGATION)
-                && reading.hits.has(i, SenseKind.GIVEN_NAME)
-                && unknown(i + 1);
+        return reading.hits.is(i, WordClass.NEGATION) && reading.hits.has(i, SenseKind.GIVEN_NAME) && unknown(i + 1);
     }
 
     /** A name that is spelt as a function word is (علي, على) stands between two parts of a name. */
     private boolean amongNames(int i) {
-        return reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.givenName(i - 1) && reading.givenName(i + 1);
+        // A preposition has its noun behind it: before a verb, a particle or a mark the word is a name.
+        boolean ends = reading.hits.length(i) == 1 && (reading.closes(i + 1) || reading.function(i + 1));
+        return reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.givenName(i - 1) && (ends || reading.givenName(i + 1));
     }
 
     /** A definite adjective of a country as a surname: خالد المصري. */

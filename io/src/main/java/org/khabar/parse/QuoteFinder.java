@@ -148,7 +148,7 @@ final class QuoteFinder {
         if (introduction.kind() != Introduction.Kind.NONE) {
             return false;
         }
-        int before = leftEnd - 1;
+        int before = cue.first() - 1;
         boolean as = reading.hits.is(before, WordClass.SUBORDINATOR) && reading.hits.is(before, WordClass.PREPOSITION);
         return as
                 && introduction.source() != null
@@ -219,7 +219,8 @@ final class QuoteFinder {
             Saying inner = sayings.owner(i);
             CueWord cue = inner == null ? null : inner.cue;
             if (inner != null && cue != null && inner.source.explicit() && saying.holds(cue.first())) {
-                boolean head = Math.min(cue.first(), inner.source.first()) - saying.first <= 4;
+                int start = Math.min(inner.first, Math.min(cue.first(), inner.source.first()));
+                boolean head = start - saying.first <= 4;
                 return head && !cue.is("POINT_OUT") && !cue.nominal();
             }
             i = inner == null ? i : Math.max(i, inner.end - 1);

@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import java.util.Arrays;
 import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
@@ -214,8 +215,20 @@ final class Reading {
         if (i != phrase.first || phrase.start <= start) {
             return tokens.hash(i);
         }
-        int from = tokens.foldedStart(i) + phrase.strip;
-        return WordHash.of(tokens.folded(), from, tokens.foldedEnd(i));
+        return behindClitics(i, phrase.strip);
+    }
+
+    /** The hash of a word without letters before it, with the article that a preposition may have shortened: للحارثي. */
+    long behindClitics(int i, int strip) {
+        Clitics clitics = grammar.clitics();
+        char[] folded = tokens.folded();
+        int from = tokens.foldedStart(i) + strip;
+        if (strip == 0 || !clitics.merged(folded[from - 1], folded[from])) {
+            return WordHash.of(folded, from, tokens.foldedEnd(i));
+        }
+        char[] restored = Arrays.copyOfRange(folded, from - 1, tokens.foldedEnd(i));
+        restored[0] = clitics.article().charAt(0);
+        return WordHash.of(restored, 0, restored.length);
     }
 
     /** Where a word begins behind its proclitics. */

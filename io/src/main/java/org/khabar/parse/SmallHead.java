@@ -25,7 +25,11 @@ final class SmallHead {
             | SenseKind.ORGANIZATION.bit();
 
     private static final long COUNTED = WordClass.bits(
-            WordClass.QUANTIFIER, WordClass.NEGATION, WordClass.DEMONSTRATIVE, WordClass.ADJECTIVE, WordClass.POSSESSIVE);
+            WordClass.QUANTIFIER,
+            WordClass.NEGATION,
+            WordClass.DEMONSTRATIVE,
+            WordClass.ADJECTIVE,
+            WordClass.POSSESSIVE);
 
     private final Reading reading;
 
@@ -40,9 +44,7 @@ final class SmallHead {
             int state = reading.hits.is(next + 1, WordClass.ARTICLE) ? next + 2 : next + 1;
             Hit country = capital(state) ? reading.hits.longest(state, SenseKind.COUNTRY) : null;
             boolean one = !head.is(Trait.PLURAL) && !head.is(Trait.COMMON);
-            return country != null && one
-                    ? new NamePattern.Name(head.token(), country.end(), 0, head.code())
-                    : null;
+            return country != null && one ? new NamePattern.Name(head.token(), country.end(), 0, head.code()) : null;
         }
         if (head.is(Trait.SHORT) && alone(head) && !capital(next)) {
             return new NamePattern.Name(head.token(), next, 0, head.code());

@@ -67,6 +67,13 @@ final class Sources {
         return source != null ? source : nouns.from(token);
     }
 
+    /** The noun phrase that begins at a token behind a verb that has no object. */
+    @Nullable
+    Source behindVerb(int token) {
+        Source source = at(token);
+        return source != null ? source : nouns.behind(token);
+    }
+
     /** A preposition that is written like a name is none: على, علي. */
     boolean preposition(Phrase phrase) {
         long words = ADPOSITIONS
@@ -202,10 +209,10 @@ final class Sources {
             return i;
         }
         int open = i;
-        while (open > from && !reading.mark(open, '(')) {
+        while (open > from && open > i - FARTHEST && !reading.mark(open, '(')) {
             open--;
         }
-        return open > from ? open - 1 : i;
+        return open > from && reading.mark(open, '(') ? open - 1 : i;
     }
 
     /** The noun phrase whose last token stands before another token. */

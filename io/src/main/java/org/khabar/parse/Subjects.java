@@ -11,6 +11,7 @@ import org.khabar.language.WordClass;
 final class Subjects {
 
     private static final int NEAR = 12;
+    private static final int FARTHEST = 120;
 
     private final Reading reading;
     private final Sources sources;
@@ -127,7 +128,9 @@ final class Subjects {
     /** Where what a quotation before a cue has to end: before the cue, or before its subject. */
     int left(CueWord cue, @Nullable Source subject) {
         if (reading.grammar.order() == Grammar.Order.VERB_FIRST) {
-            return cue.first();
+            int as = cue.first() - 1;
+            boolean like = reading.hits.is(as, WordClass.SUBORDINATOR) && reading.hits.is(as, WordClass.PREPOSITION);
+            return like ? as : cue.first();
         }
         int from = reading.sentences.start(reading.sentences.of(cue.first()));
         Source before = cue.is(Trait.RELAY) ? sources.subject(cue.first(), from) : subject;
@@ -143,7 +146,7 @@ final class Subjects {
         int clause = chain == null ? from : chain.clause(cue);
         int that = cue.first() - 1;
         int lowest = clause < cue.first() ? clause : Math.max(from, cue.first() - 25);
-        while (that > lowest && !reading.hits.is(that, WordClass.COMPLEMENTIZER)) {
+        while (that > lowest && !(reading.hits.is(that, WordClass.COMPLEMENTIZER) && reports(that - 1))) {
             that--;
         }
         clause = that > lowest ? that : clause;
@@ -155,6 +158,10 @@ final class Subjects {
         }
         Source shared = discourse.sentenceSubject(cue.first());
         return shared != null ? shared : sources.clauseSubject(behindDateline(from, cue.first()), cue.first());
+    }
+
+    private boolean reports(int end) {
+        return chain != null && chain.endsReport(end);
     }
 
     /** خبرگزاری … - names where the news is from. */
@@ -170,7 +177,7 @@ final class Subjects {
     /** A statement that says something, or whoever it is said to quote. */
     private @Nullable Source document(CueWord cue, int from) {
         boolean last = reading.grammar.order() == Grammar.Order.VERB_LAST;
-        int start = last ? from : cue.end();
+        int start = last ? Math.max(from, cue.first() - FARTHEST) : cue.end();
         int end = last ? cue.first() : Math.min(reading.count(), cue.end() + 2);
         Source found = null;
         for (int i = start; i < end; i++) {

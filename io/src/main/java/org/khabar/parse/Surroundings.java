@@ -46,7 +46,9 @@ final class Surroundings {
         }
         for (int i = place.end; i < Math.min(place.end + 14, reading.count()) && !reading.mark(i, '\n'); i++) {
             if (MARKS.indexOf(reading.tokens.mark(i)) >= 0 && reading.tokens.mark(i) != 0) {
-                boolean dated = i == place.end || reading.hits.is(place.end, WordClass.IN) || reading.tokens.isNumber(place.end);
+                boolean dated = i == place.end
+                        || reading.hits.is(place.end, WordClass.IN)
+                        || reading.tokens.isNumber(place.end);
                 return dated ? place.country : "";
             }
         }

@@ -1,6 +1,8 @@
 package org.khabar.parse;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
@@ -24,6 +26,7 @@ final class Travellers {
     private final Cast cast;
     private final Clauses clauses;
     private final List<Saying> sayings;
+    private final Map<String, Figure> byCountry = new HashMap<>();
     private @Nullable Figure last;
 
     Travellers(Reading reading, Cast cast, Clauses clauses, List<Saying> sayings) {
@@ -33,9 +36,31 @@ final class Travellers {
         this.sayings = sayings;
     }
 
-    /** Remembers who is being talked of. */
-    void remember(Figure visitor) {
-        last = visitor;
+    /** Remembers who is being talked of, and where he goes. */
+    void remember(Statement statement) {
+        if (statement.visitor != null) {
+            last = statement.visitor;
+            for (Phrase place : statement.places) {
+                byCountry.putIfAbsent(country(place), statement.visitor);
+            }
+        }
+    }
+
+    private String country(Phrase place) {
+        Figure figure = cast.of(place);
+        return figure == null ? place.country : figure.country;
+    }
+
+    /** Who was said before to go where a statement leads. */
+    private @Nullable Figure known(Statement statement) {
+        for (Phrase place : statement.places) {
+            String country = country(place);
+            Figure figure = country.isEmpty() ? null : byCountry.get(country);
+            if (figure != null) {
+                return figure;
+            }
+        }
+        return last;
     }
 
     /** The innermost quote that holds a token; few quotes are nested. */
@@ -165,7 +190,8 @@ final class Travellers {
             statement.cover(owner.start(), owner.stop());
             return;
         }
-        name(statement, antecedent(statement), false);
+        // "The visit" is that of whom the text tells; only one that leads somewhere may be another's.
+        name(statement, statement.places.isEmpty() ? null : antecedent(statement), false);
     }
 
     /** Behind the noun, over adjectives and times: زيارة الوزير, سفر کاری هفته گذشته او. */
@@ -306,12 +332,16 @@ final class Travellers {
         if (saying != null && saying.source.figure() != null && fits.test(saying.source.figure())) {
             return saying.source.figure();
         }
+        Figure known = known(statement);
+        if (known != null && fits.test(known)) {
+            return known;
+        }
         for (int back = here - 1; back >= Math.max(0, here - SENTENCES); back--) {
             Source before = clauses.topic(back, reading.sentences.end(back));
             if (before != null && before.figure() != null && fits.test(before.figure())) {
                 return before.figure();
             }
         }
-        return last != null && fits.test(last) ? last : null;
+        return null;
     }
 }

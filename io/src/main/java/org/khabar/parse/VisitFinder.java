@@ -50,9 +50,7 @@ final class VisitFinder {
             Statement statement = statement(hit);
             if (statement != null) {
                 statements.add(statement);
-                if (statement.visitor != null) {
-                    travellers.remember(statement.visitor);
-                }
+                travellers.remember(statement);
             }
             // "Pays a visit" is a form of its own and holds the noun.
             i = statement != null || hit.code().startsWith("INVIT") ? hit.end() : i + 1;

@@ -110,6 +110,11 @@ final class HostileNews {
         return text.toString();
     }
 
+    /** A word, a number or a mark. */
+    String piece(RandomText dice) {
+        return dice.number(3) == 0 ? mark(dice) : word(dice, lists.get(dice.number(lists.size())));
+    }
+
     private static String word(RandomText dice, List<String> list) {
         String word = list.get(dice.number(list.size()));
         return switch (dice.number(8)) {

@@ -83,13 +83,14 @@ final class ExampleReader {
     private List<String> until(String end) {
         List<String> taken = new ArrayList<>();
         for (String line = take(); !line.equals(end); line = take()) {
-            require(next < lines.size() && !line.equals(OPENING), "an example without its end");
+            require(!line.equals(OPENING), "an example without its end");
             taken.add(line);
         }
         return taken;
     }
 
     private String take() {
+        require(next < lines.size(), "an example without its end");
         return lines.get(next++);
     }
 

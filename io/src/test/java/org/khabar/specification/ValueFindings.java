@@ -15,10 +15,18 @@ record ValueFindings(Standoff standoff, Naming naming) {
                 standoff.dates().orElse(List.of()).stream().map(this::date));
     }
 
+    /** A currency that nobody can tell is null in stand-off. */
     private Finding amount(StandoffAmount amount) {
-        String value = amount.value().stripTrailingZeros().toPlainString();
-        String currency = amount.currency().orElse("NONE");
-        return Finding.of("amount", value + " " + currency + " " + naming.words(amount.text()), Stream.empty());
+        String value = amount.value().stripTrailingZeros().toPlainString() + " ";
+        String words = " " + naming.words(amount.text());
+        List<String> currencies = amount.currency().value().map(List::of).orElse(List.of("null", "NONE"));
+        return new Finding(
+                new Line(
+                        "amount",
+                        currencies.stream()
+                                .map(currency -> value + currency + words)
+                                .toList()),
+                List.of());
     }
 
     private Finding date(StandoffDate date) {

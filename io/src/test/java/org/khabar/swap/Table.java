@@ -1,6 +1,7 @@
 package org.khabar.swap;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** A list of things of one form, each of which may stand for another of its group. Immutable. */
 final class Table {
@@ -55,6 +57,19 @@ final class Table {
         }
     }
 
+    /** Leaves the rows out of a file that are not to be kept. */
+    static void keep(String file, Predicate<String[]> kept) {
+        Path path = FOLDER.resolve(file);
+        try {
+            List<String> lines = Files.readAllLines(path).stream()
+                    .filter(line -> line.startsWith("#") || kept.test(line.split("\t", -1)))
+                    .toList();
+            Files.writeString(path, String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
     static Table read(String file) {
         List<Entry> entries = new ArrayList<>();
         rows(file).stream()
@@ -74,7 +89,7 @@ final class Table {
     Map<Entry, Entry> shuffled(String language, Random random) {
         Map<Entry, Entry> others = new LinkedHashMap<>();
         of(language).stream()
-                .collect(groupingBy(Entry::group, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(Entry::group, LinkedHashMap::new, toList()))
                 .values()
                 .forEach(group -> {
                     List<Entry> order = new ArrayList<>(group);

@@ -1,0 +1,67 @@
+package org.khabar.parse;
+
+import org.khabar.language.Grammar;
+import org.khabar.language.SenseKind;
+import org.khabar.language.WordClass;
+
+/** Tells speech in quotation marks from names, titles and labels in them. */
+final class MarkedWords {
+
+    private static final int MANY = 7;
+
+    private final Reading reading;
+
+    MarkedWords(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** How many words stand in a quotation. */
+    int words(Quotation quotation) {
+        int words = 0;
+        for (int i = quotation.first(); i < quotation.close(); i++) {
+            words += reading.word(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Marks behind a noun that has a name in marks hold no speech, nor do marks around a name. */
+    boolean speech(Quotation quotation) {
+        int open = quotation.open();
+        if (clausal(quotation)) {
+            return true;
+        }
+        // A noun with the article is known already: الجيش «مستعد لكل طارئ».
+        boolean known = open > 0 && reading.definite(open - 1) && words(quotation) > 2;
+        if (open > 0
+                && !known
+                && (reading.hits.is(open - 1, WordClass.TITLE_NOUN)
+                        || reading.hits.has(open - 1, SenseKind.ORGANIZATION_HEAD))) {
+            return false;
+        }
+        Phrase phrase = reading.phrases.covering(quotation.first());
+        return phrase == null || phrase.first > quotation.first() || phrase.end < quotation.close();
+    }
+
+    /** A name has no verb, no preposition first, and few words. */
+    private boolean clausal(Quotation quotation) {
+        int first = quotation.first();
+        return reading.hits.is(
+                        first,
+                        Sources.ADPOSITIONS | WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.NEGATION))
+                || (reading.grammar.order() == Grammar.Order.VERB_LAST
+                        && reading.hits.is(
+                                quotation.close() - 1, WordClass.bits(WordClass.VERB, WordClass.AUXILIARY)))
+                || quotation.close() - first > MANY;
+    }
+
+    /** Whether a quotation is a sentence of its own. */
+    boolean wholeSentence(Quotation quotation) {
+        int sentence = reading.sentences.of(quotation.open());
+        int end = reading.sentences.end(sentence);
+        boolean tail = true;
+        for (int i = quotation.close() + 1; i < end; i++) {
+            tail &= !reading.word(i);
+        }
+        return tail && reading.sentences.start(sentence) == quotation.open();
+    }
+}

@@ -1,0 +1,204 @@
+package org.khabar.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
+import org.khabar.language.WordClass;
+import org.khabar.model.Basis;
+import org.khabar.text.Span;
+
+/**
+ * Finds between whom an agreement is: who stands behind "between", or in the genitive of the noun; else the subject of its verb and
+ * who stands behind "with"; else two countries by their adjectives; else both sides of the visit that is told of.
+ */
+final class PactParties {
+
+    private static final int FARTHEST = 25;
+    private static final int LIST = 30;
+
+    private final Reading reading;
+    private final Cast cast;
+    private final Clauses clauses;
+    private final PactVisits visits;
+
+    PactParties(Reading reading, Cast cast, Clauses clauses, PactVisits visits) {
+        this.reading = reading;
+        this.cast = cast;
+        this.clauses = clauses;
+        this.visits = visits;
+    }
+
+    void of(Pact pact, PactTriggers.@Nullable Found act, @Nullable Pact listed) {
+        between(pact);
+        if (pact.stated < 2 && clauses.verbLast()) {
+            list(pact, pact.end, clauses.sentenceEnd(pact.first), 4);
+        }
+        if (pact.stated < 2 && act != null) {
+            signers(pact, act);
+        }
+        if (pact.stated < 2) {
+            adjectives(pact, act);
+        }
+        if (pact.parties.size() < 2 && listed != null && listed.parties.size() > 1) {
+            listed.parties.forEach((figure, basis) -> pact.party(figure, basis, false));
+        }
+        if (pact.parties.size() < 2) {
+            visits.both(pact, pact.first);
+        }
+    }
+
+    private void between(Pact pact) {
+        int to = Math.min(clauses.sentenceEnd(pact.first), pact.end + FARTHEST);
+        for (int i = pact.end; i < to; i++) {
+            if (clauses.ends(i) || (reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null)) {
+                return;
+            }
+            if (reading.hits.is(i, WordClass.BETWEEN)) {
+                int from = i + reading.hits.length(i);
+                if (!list(pact, from, clauses.sentenceEnd(pact.first), 3)) {
+                    pair(pact, from);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "Between the governments of the two countries". */
+    private void pair(Pact pact, int from) {
+        for (int i = from; i < Math.min(clauses.sentenceEnd(pact.first), from + 6); i++) {
+            boolean pronoun = reading.hits.is(i, WordClass.THEY) && i == from;
+            if (reading.hits.is(i, WordClass.PAIR) || pronoun) {
+                visits.both(pact, pact.first);
+                return;
+            }
+        }
+    }
+
+    /** Names joined by "and", commas or "with"; whether there is one. */
+    private boolean list(Pact pact, int from, int limit, int gap) {
+        int last = from;
+        int found = 0;
+        for (int i = from; i < Math.min(limit, from + LIST) && i - last <= gap; ) {
+            Phrase phrase = reading.phrases.at(i);
+            if (phrase != null && (found == 0 || joins(last, i))) {
+                if (add(pact, phrase)) {
+                    found++;
+                }
+                i = phrase.end;
+                last = i;
+            } else if (phrase != null || clauses.ends(i) || clauses.finite(i)) {
+                break;
+            } else {
+                i++;
+            }
+        }
+        return found > 0;
+    }
+
+    private boolean joins(int from, int to) {
+        if (reading.proclitic(to, Reading.Proclitic.CONJUNCTION)) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (reading.hits.is(i, WordClass.bits(WordClass.CONJUNCTION, WordClass.WITH, WordClass.BETWEEN))
+                    || reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                    || reading.mark(i, ',')
+                    || reading.mark(i, '-')) {
+                return true;
+            }
+        }
+        return from == to;
+    }
+
+    private boolean add(Pact pact, Phrase phrase) {
+        Figure figure = cast.of(phrase);
+        if (figure == null) {
+            return false;
+        }
+        pact.cover(new Span(phrase.start, phrase.stop));
+        switch (figure.kind) {
+            case ORGANIZATION, COUNTRY -> pact.party(figure, Basis.TEXT, true);
+            case PERSON, OFFICE -> {
+                pact.signatories.add(figure);
+                state(pact, figure);
+            }
+            case PLACE -> state(pact, figure);
+            case GROUP -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void state(Pact pact, Figure figure) {
+        if (!figure.country.isEmpty()) {
+            pact.party(cast.country(figure.country), Basis.CONTEXT, true);
+        }
+    }
+
+    /** The subject of the verb, with those joined to it, and who stands behind "with". */
+    private void signers(Pact pact, PactTriggers.Found act) {
+        Hit verb = act.hit();
+        int limit = clauses.sentenceEnd(verb.token());
+        Source subject = clauses.subject(verb.token(), verb.end());
+        if (subject != null && subject.explicit() && !subject.pronoun()) {
+            boolean behind = subject.first() >= verb.end();
+            if (behind || clauses.verbLast()) {
+                list(pact, subject.first(), behind ? pact.first : verb.token(), 3);
+            } else {
+                before(pact, subject);
+            }
+        }
+        int from = Math.min(verb.end(), pact.end);
+        for (int i = clauses.verbLast() ? clauses.start(pact.first) : from; i < Math.min(limit, from + FARTHEST); i++) {
+            if (reading.hits.is(i, WordClass.WITH) && reading.phrases.covering(i) == null) {
+                list(pact, i + reading.hits.length(i), limit, 2);
+                return;
+            }
+        }
+    }
+
+    /** A subject before its verb, with the names joined before it. */
+    private void before(Pact pact, Source subject) {
+        List<Phrase> phrases = new ArrayList<>();
+        Phrase phrase = reading.phrases.covering(subject.end() - 1);
+        int from = clauses.sentenceStart(subject.first());
+        while (phrase != null && phrases.size() < 12) {
+            phrases.add(0, phrase);
+            int i = phrase.first - 1;
+            boolean joined = false;
+            while (i >= from && reading.phrases.covering(i) == null && phrase.first - i <= 4) {
+                joined |= reading.hits.is(i, WordClass.CONJUNCTION) || reading.mark(i, ',');
+                i--;
+            }
+            Phrase before = i >= from ? reading.phrases.covering(i) : null;
+            phrase = joined || (before != null && before.end == phrase.first) ? before : null;
+        }
+        phrases.forEach(found -> add(pact, found));
+    }
+
+    /** The Iranian and Uzbek sides: two adjectives of countries joined to each other. */
+    private void adjectives(Pact pact, PactTriggers.@Nullable Found act) {
+        int from = Math.max(clauses.sentenceStart(pact.first), pact.first - FARTHEST);
+        int to = Math.min(clauses.sentenceEnd(pact.first), pact.end + FARTHEST);
+        for (int i = from; i < to; i++) {
+            Hit one = reading.hits.longest(i, SenseKind.DEMONYM);
+            if (one == null || act == null) {
+                continue;
+            }
+            int next = one.end();
+            boolean and = reading.hits.is(next, WordClass.CONJUNCTION);
+            next = and ? next + 1 : next;
+            Hit other = reading.hits.longest(next, SenseKind.DEMONYM);
+            boolean joined =
+                    and || reading.proclitic(next, Reading.Proclitic.CONJUNCTION) || reading.mark(next - 1, '-');
+            if (other != null && joined && !other.code().equals(one.code())) {
+                pact.party(cast.country(one.code()), Basis.DEMONYM, true);
+                pact.party(cast.country(other.code()), Basis.DEMONYM, true);
+                return;
+            }
+        }
+    }
+}

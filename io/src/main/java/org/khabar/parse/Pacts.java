@@ -1,0 +1,81 @@
+package org.khabar.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabar.model.AgreementNumber;
+import org.khabar.model.AgreementStage;
+import org.khabar.model.Instrument;
+
+/** Keeps of all agreements that were found the ones that are not told twice: a headline repeats, an umbrella covers a list. */
+final class Pacts {
+
+    private final Reading reading;
+
+    Pacts(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Pact> joined(List<Pact> found) {
+        List<Pact> kept = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Pact pact = found.get(i);
+            boolean repeated = headline(pact) && follows(found, i);
+            if (!repeated && !umbrella(found, i)) {
+                kept.add(pact);
+            }
+        }
+        return kept;
+    }
+
+    /** What the headline says in short, the text says in full. */
+    private boolean headline(Pact pact) {
+        return reading.sentences.of(pact.first) == 0 && reading.sentences.count() > 2;
+    }
+
+    private static boolean follows(List<Pact> found, int at) {
+        for (int i = at + 1; i < Math.min(found.size(), at + 8); i++) {
+            Pact other = found.get(i);
+            if (alike(found.get(at).instrument, other.instrument) || several(found.get(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean several(Pact pact) {
+        return !pact.number.equals(AgreementNumber.SINGULAR);
+    }
+
+    /** Several documents that are listed one by one, before or behind. */
+    private static boolean umbrella(List<Pact> found, int at) {
+        Pact pact = found.get(at);
+        if (!several(pact) || pact.stated > 1) {
+            return false;
+        }
+        int listed = 0;
+        for (int i = Math.max(0, at - 8); i < Math.min(found.size(), at + 8); i++) {
+            Pact other = found.get(i);
+            listed += i != at && !several(other) && phase(other.stage) == phase(pact.stage) ? 1 : 0;
+        }
+        boolean general = pact.instrument == Instrument.DOCUMENT;
+        return listed > 1 || (listed > 0 && general);
+    }
+
+    private static int phase(AgreementStage stage) {
+        return stage == AgreementStage.SIGNED || stage == AgreementStage.CONCLUDED ? 1 : 0;
+    }
+
+    /** Whether two nouns may name the same paper: any of them is a document, an accord is an agreement. */
+    static boolean alike(Instrument one, Instrument other) {
+        return family(one) == family(other) || one == Instrument.DOCUMENT || other == Instrument.DOCUMENT;
+    }
+
+    private static int family(Instrument instrument) {
+        return switch (instrument) {
+            case AGREEMENT, ACCORD, TREATY, PARTNERSHIP, CONVENTION, EXCHANGE_OF_NOTES, CONTRACT -> 0;
+            case MOU, MEMORANDUM -> 1;
+            case JOINT_STATEMENT, DECLARATION -> 2;
+            default -> 3 + instrument.ordinal();
+        };
+    }
+}
