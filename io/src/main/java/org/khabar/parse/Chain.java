@@ -53,7 +53,7 @@ final class Chain {
     }
 
     private boolean active(CueWord cue, Introduction introduction) {
-        return introduction.kind() != Introduction.Kind.NONE                || (cue.adposition() && sources.any(cue.end()) != null);
+        return introduction.kind() != Introduction.Kind.NONE || (cue.adposition() && sources.any(cue.end()) != null);
     }
 
     /** A link of a chain follows a comma or an "and", or is a participle; a verb of a clause within is none. */

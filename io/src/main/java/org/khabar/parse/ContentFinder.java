@@ -3,7 +3,6 @@ package org.khabar.parse;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
-import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 import org.khabar.model.QuoteKind;
@@ -211,7 +210,8 @@ final class ContentFinder {
     }
 
     private boolean comma(Quotation quotation, int end) {
-        return reading.mark(end - 1, ',') && reading.grammar.order() == Grammar.Order.SUBJECT_FIRST
+        return reading.mark(end - 1, ',')
+                && reading.grammar.order() == Grammar.Order.SUBJECT_FIRST
                 && quotation.closed();
     }
 

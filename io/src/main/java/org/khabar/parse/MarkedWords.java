@@ -49,8 +49,7 @@ final class MarkedWords {
                         first,
                         Sources.ADPOSITIONS | WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.NEGATION))
                 || (reading.grammar.order() == Grammar.Order.VERB_LAST
-                        && reading.hits.is(
-                                quotation.close() - 1, WordClass.bits(WordClass.VERB, WordClass.AUXILIARY)))
+                        && reading.hits.is(quotation.close() - 1, WordClass.bits(WordClass.VERB, WordClass.AUXILIARY)))
                 || quotation.close() - first > MANY;
     }
 

@@ -90,7 +90,12 @@ final class QuoteFinder {
         if (behind != null && sayings.claim(behind)) {
             add(behind, cue, introduction, subject);
         }
-        if (cue.verb() && subject != null && !background(cue)) {
+        boolean actor = subject != null
+                && (subject.figure() != null
+                        || subject.pronoun()
+                        || cue.is(Trait.RELAY)
+                        || introduction.kind() != Introduction.Kind.NONE);
+        if (cue.verb() && actor && !background(cue)) {
             discourse.subject(subject, cue.first());
         }
     }
@@ -107,7 +112,9 @@ final class QuoteFinder {
         if (cue.nominal()) {
             return !reading.hits.is(left, WordClass.POSSESSIVE);
         }
-        boolean inside = reading.word(left) && !reading.hits.is(left, JOINTS) && reading.sentences.of(left) == reading.sentences.of(cue.first());
+        boolean inside = reading.word(left)
+                && !reading.hits.is(left, JOINTS)
+                && reading.sentences.of(left) == reading.sentences.of(cue.first());
         return cue.verb() && inside && !reading.grammar.dropsSubject() && !reading.hits.is(left, WordClass.AUXILIARY);
     }
 
@@ -142,7 +149,8 @@ final class QuoteFinder {
         }
         if (!verbFirst) {
             // Trade grew, he told the agency, and both sides hope for more.
-            boolean split = introduction.kind() == Introduction.Kind.BARE && cue.is(Trait.OBJECT) && comma(cue, introduction);
+            boolean split =
+                    introduction.kind() == Introduction.Kind.BARE && cue.is(Trait.OBJECT) && comma(cue, introduction);
             return cue.verb() && cue.is(Trait.BARE) && reading.mark(leftEnd - 1, ',') && (!behind || split);
         }
         if (introduction.kind() != Introduction.Kind.NONE) {
@@ -169,7 +177,8 @@ final class QuoteFinder {
         saying.cueStop = reading.tokens.end(introduction.strengthenedTo() - 1);
         saying.source = subjects.resolved(cue, subject);
         sayings.add(saying);
-        boolean passes = cue.adposition() && saying.source.figure() != null && saying.source.figure().kind != Phrase.Kind.PERSON;
+        boolean passes =
+                cue.adposition() && saying.source.figure() != null && saying.source.figure().kind != Phrase.Kind.PERSON;
         if (!background(cue) && !passes) {
             discourse.spoke(saying, cue.first());
         }
@@ -192,7 +201,9 @@ final class QuoteFinder {
         int from = reading.sentences.start(reading.sentences.of(cue.first()));
         Source source = subjects.governed(cue);
         boolean last = reading.grammar.order() == Grammar.Order.VERB_LAST;
-        boolean apart = cue.first() == from || !reading.word(cue.first() - 1) || reading.hits.is(cue.first() - 1, WordClass.COMPLEMENTIZER);
+        boolean apart = cue.first() == from
+                || !reading.word(cue.first() - 1)
+                || reading.hits.is(cue.first() - 1, WordClass.COMPLEMENTIZER);
         // به گزارش X names where the news is from.
         if (source == null || (last && (cue.is("REPORT") || !apart))) {
             return;
