@@ -32,6 +32,11 @@ final class Cast {
         return phrase == null ? null : byPhrase.get(phrase);
     }
 
+    /** Whether the article has named a country, or something of it. */
+    boolean knows(String iso) {
+        return countries.containsKey(iso);
+    }
+
     /** The country of an ISO code, made when first asked for; the text may know it by an adjective only. */
     Figure country(String iso) {
         return countries.computeIfAbsent(iso, code -> {

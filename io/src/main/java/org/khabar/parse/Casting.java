@@ -39,7 +39,14 @@ final class Casting {
                 }
             }
         }
-        new PersonCasting(reading, cast).run();
+        Surroundings surroundings = new Surroundings(reading);
+        OrganizationCountries countries = new OrganizationCountries(reading, surroundings);
+        for (Figure figure : cast.figures()) {
+            if (figure.kind == Phrase.Kind.ORGANIZATION && figure.country.isEmpty()) {
+                countries.complete(figure);
+            }
+        }
+        new PersonCasting(reading, cast, surroundings).run();
     }
 
     private static Figure entry(Figure figure, Phrase phrase) {
@@ -67,7 +74,7 @@ final class Casting {
     }
 
     private void organization(Phrase phrase) {
-        Figure figure = phrase.acronym && phrase.of != null ? cast.of(phrase.of) : null;
+        Figure figure = phrase.of != null ? cast.of(phrase.of) : null;
         if (figure == null) {
             figure = phrase.entry != null ? byEntry.get(phrase.entry) : byName.get(name(phrase, phrase.end));
         }

@@ -53,8 +53,8 @@ final class CueFinder {
                 i++;
                 continue;
             }
-            // Nobody says what is only said: يذكر أن, it was reported.
-            if (!hit.is(Trait.PASSIVE) && !ordinary(i, hit)) {
+            // Nobody says what is only said: يذكر أن, it was reported; "I say" is said by somebody else.
+            if (!hit.is(Trait.PASSIVE) && !mine(i, hit) && !ordinary(i, hit)) {
                 int start = reading.hits.start(i, hit.strip());
                 cues.add(new CueWord(i, hit.end(), start, hit.strip(), hit.sense(), helped(i)));
             }
@@ -84,6 +84,19 @@ final class CueFinder {
     private boolean says(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
         return hit != null && hit.is(Trait.PARTICIPLE);
+    }
+
+    /** Whether a form can only be one of the first person: أجد, but not أعلن. */
+    private boolean mine(int i, Hit hit) {
+        if (!hit.is(Trait.FIRST_PERSON)) {
+            return false;
+        }
+        for (Hit other : reading.hits.of(i, SenseKind.REPORTING_VERB)) {
+            if (other.end() == hit.end() && !other.is(Trait.FIRST_PERSON)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb rather than a noun stands here, as far as the words before tell. */

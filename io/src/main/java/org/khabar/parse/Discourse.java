@@ -39,8 +39,9 @@ final class Discourse {
     void spoke(Saying saying, int token) {
         Figure figure = saying.source.figure();
         spokeIn = reading.sentences.of(token);
-        if (figure != null && figure != speaker) {
-            before = speaker;
+        boolean nameless = figure == null && saying.source.explicit() && !saying.source.pronoun();
+        if (nameless || (figure != null && figure != speaker)) {
+            before = nameless ? null : speaker;
             speaker = figure;
         }
     }
@@ -59,6 +60,9 @@ final class Discourse {
         boolean same = subject != null && subject.first() < cue.first();
         if (same && subject.figure() != null && (pronoun == null || genders.agree(subject.figure(), cue, pronoun))) {
             return subject.figure();
+        }
+        if (same && subject.figure() == null && pronoun == null) {
+            return null;
         }
         if (spokeIn == here && pronoun == null && speaker != null) {
             return speaker;

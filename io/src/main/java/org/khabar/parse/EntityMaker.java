@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khabar.language.Entry;
+import org.khabar.language.SenseKind;
 import org.khabar.model.Basis;
 import org.khabar.model.Country;
 import org.khabar.model.CountryLink;
@@ -62,7 +65,7 @@ final class EntityMaker {
                 case PERSON, OFFICE -> figure.id = figure.named() || figure.takesPart ? "p" + ++people : "";
                 case ORGANIZATION -> figure.id = "o" + ++organizations;
                 case PLACE -> figure.id = "l" + ++places;
-                case COUNTRY -> figure.id = "c-" + figure.country;
+                case COUNTRY -> figure.id = country(figure.country) == null ? "" : "c-" + figure.country;
                 case GROUP -> figure.id = "";
             }
         }
@@ -84,7 +87,8 @@ final class EntityMaker {
                             case PERSON, OFFICE -> person(figure);
                             case ORGANIZATION -> organization(figure);
                             case PLACE -> place(figure);
-                            case COUNTRY, GROUP -> country(figure);
+                            case COUNTRY, GROUP ->
+                                country(figure, Objects.requireNonNull(country(figure.country)));
                         });
             }
         }
@@ -149,9 +153,14 @@ final class EntityMaker {
     }
 
     private Optional<CountryLink> link(Figure figure) {
-        return figure.country.isEmpty()
-                ? Optional.empty()
-                : Optional.of(CountryLink.of(cast.country(figure.country).id, figure.basis));
+        String country = figure.country.isEmpty() ? "" : cast.country(figure.country).id;
+        return country.isEmpty() ? Optional.empty() : Optional.of(CountryLink.of(country, figure.basis));
+    }
+
+    /** The entry of a country; null where the lists have an adjective of it and not itself. */
+    private @Nullable Entry country(String iso) {
+        Entry entry = reading.lexicon.entry(SenseKind.COUNTRY, iso).orElse(null);
+        return entry == null || entry.code().isEmpty() ? null : entry;
     }
 
     private Person person(Figure figure) {
@@ -169,7 +178,7 @@ final class EntityMaker {
                 Figure body = cast.of(office.of);
                 if (body != null && !body.isPerson() && !body.id.isEmpty()) {
                     role.of(body.id);
-                } else if (!office.country.isEmpty()) {
+                } else if (!office.country.isEmpty() && !cast.country(office.country).id.isEmpty()) {
                     role.of(cast.country(office.country).id);
                 }
                 person.addRole(role.build());
@@ -217,19 +226,12 @@ final class EntityMaker {
         return PLACES.getOrDefault(code, PlaceKind.OTHER);
     }
 
-    private Country country(Figure figure) {
-        Entry entry = reading.lexicon
-                .entry(org.khabar.language.SenseKind.COUNTRY, figure.country)
-                .orElse(null);
+    private Country country(Figure figure, Entry entry) {
         figure.entry = entry;
         Country.Builder country = Country.builder();
         country.id(figure.id);
         country.iso2(figure.country);
-        if (entry != null && !entry.code().isEmpty()) {
-            country.iso3(entry.code());
-        } else {
-            country.iso3("ZZZ");
-        }
+        country.iso3(entry.code());
         country.names(names(figure));
         country.addAllMentions(mentions(figure));
         return country.build();

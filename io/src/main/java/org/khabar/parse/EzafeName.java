@@ -86,7 +86,6 @@ final class EzafeName {
                 || words.actor(i)
                 || reading.hits.has(i, SenseKind.TIME)
                 || reading.hits.has(i, SenseKind.INSTRUMENT)
-                || reading.hits.is(i, WordClass.DOCUMENT)
                 || reading.hits.has(i, SenseKind.VISIT_TRIGGER)
                 || reading.hits.has(i, SenseKind.AGREEMENT_TRIGGER)
                 || reading.hits.has(i, SenseKind.PROGRAMME)

@@ -92,7 +92,7 @@ final class IntroductionFinder {
             while (reading.mark(first, '\n')) {
                 first++;
             }
-            return with(Introduction.Kind.COLON, i, first);
+            return colon(first) ? with(Introduction.Kind.COLON, i, first) : null;
         }
         if (reading.quotations.openedBy(i) != null && !named(i)) {
             return cue.enclitic() && cue.is(Trait.GUARDED) ? null : with(Introduction.Kind.MARK, i, i);
@@ -116,6 +116,14 @@ final class IntroductionFinder {
     /** Far behind a word with an ordinary meaning too, "that" belongs to something else. */
     private boolean far(int i) {
         return !verbFirst && cue.is(Trait.GUARDED) && !cue.nominal() && i - cue.end() > NEAR;
+    }
+
+    /** Behind a colon a word that reports only now and then, or a noun, names a title: تحمل عنوانين: «…» و«…». */
+    private boolean colon(int first) {
+        Quotation quotation = reading.quotations.openedBy(first);
+        boolean acts = cue.is("CONDEMN") || cue.is("WELCOME") || cue.is("DESCRIBE") || cue.is("CALL_FOR");
+        boolean weak = cue.is(Trait.GUARDED) && (acts || (cue.nominal() && !cue.is(Trait.POSSESSED)));
+        return !weak || quotation == null || quotation.close() - quotation.open() > 4;
     }
 
     /** Behind a comma على أن sets a condition. */
@@ -220,8 +228,12 @@ final class IntroductionFinder {
         if (!verbFirst && governed && hit.is(Trait.NOMINAL)) {
             return reading.grammar.bareClauses();
         }
-        if (!verbFirst || hit.is(Trait.PARTICIPLE) || i == cue.end() || cue.nominal()) {
+        if (!verbFirst || i == cue.end() || cue.nominal()) {
             return false;
+        }
+        if (hit.is(Trait.PARTICIPLE)) {
+            // قالت المنظمة محذرة إن: how she said it.
+            return cue.is("SAY") && cue.verb() && !hit.code().equals("SAY") && reading.word(i - 1);
         }
         if (hit.is(Trait.NOMINAL)) {
             return !hit.is(Trait.POSSESSED) && !hit.is(Trait.DEFINITE);
@@ -259,8 +271,8 @@ final class IntroductionFinder {
     }
 
     private @Nullable Source near(int i) {
-        boolean intransitive = (cue.is("SAY") || cue.is("ADD")) && cue.verb() && !cue.is(Trait.GUARDED);
-        return intransitive ? sources.behindVerb(i) : sources.any(i);
+        boolean acts = cue.is("DENY") || cue.is("WELCOME") || cue.is("CONDEMN") || cue.is("CALL_FOR") || cue.is("TALK");
+        return cue.verb() && !acts && !cue.is("DESCRIBE") ? sources.behindVerb(i) : sources.any(i);
     }
 
     private int behindBracket(int i) {
@@ -276,6 +288,9 @@ final class IntroductionFinder {
     private boolean strengthens(int i, Hit hit) {
         boolean form = hit.is(Trait.PARTICIPLE) || (hit.is(Trait.NOMINAL) && hit.is(Trait.DEFINITE));
         boolean saying = form && !reading.grammar.bareClauses() && hit.code().equals("SAY") && cue.verb();
+        if (saying && reading.mark(i - 1, ',')) {
+            return false;
+        }
         if (saying) {
             strengthenedTo = i == strengthenedTo ? hit.end() : strengthenedTo;
         }

@@ -25,11 +25,13 @@ final class NameFinder {
     private final Reading reading;
     private final OrganizationFinder organizations;
     private final NamePattern pattern;
+    private final NestedNames nested;
 
     NameFinder(Reading reading) {
         this.reading = reading;
         this.organizations = new OrganizationFinder(reading);
         this.pattern = NamePattern.of(reading);
+        this.nested = new NestedNames(reading, this, organizations);
     }
 
     void run() {
@@ -40,7 +42,7 @@ final class NameFinder {
                 i++;
             } else {
                 reading.phrases.add(found);
-                nested(found);
+                nested.read(found);
                 i = found.end;
             }
         }
@@ -116,7 +118,7 @@ final class NameFinder {
      * Whether a word that is an adjective too describes the noun before, with which it agrees in article and ending: جالية
      * تركية, الحكومة السعودية; but إعمار سورية.
      */
-    private boolean adjective(int i, Hit country) {
+    boolean adjective(int i, Hit country) {
         return country.length() == 1
                 && country.strip() == 0
                 && !reading.grammar.clitics().article().isEmpty()
@@ -154,7 +156,7 @@ final class NameFinder {
             return phrase;
         }
         if (best == null) {
-            return null;
+            return beforeCountry(i);
         }
         Phrase phrase = listed(Phrase.Kind.PLACE, i, best);
         Entry entry = phrase.entry;
@@ -164,6 +166,30 @@ final class NameFinder {
             phrase.basis = Basis.LEXICON;
         }
         return phrase;
+    }
+
+    /** A place in no list, with its country behind a comma: Otranto, Italy. */
+    private @Nullable Phrase beforeCountry(int i) {
+        if (!reading.grammar.capitals() || !unknown(i) || (reading.word(i - 1) && reading.tokens.capital(i - 1))) {
+            return null;
+        }
+        int end = i + 1;
+        while (end < i + 3 && unknown(end)) {
+            end++;
+        }
+        Hit country = reading.mark(end, ',') ? reading.hits.longest(end + 1, SenseKind.COUNTRY) : null;
+        if (country == null || (reading.word(country.end()) && reading.tokens.possessive(country.end()))) {
+            return null;
+        }
+        Phrase phrase = reading.phrase(Phrase.Kind.PLACE, i, end, 0);
+        phrase.code = "CITY";
+        phrase.country = country.code();
+        phrase.basis = Basis.APPOSITION;
+        return phrase;
+    }
+
+    private boolean unknown(int i) {
+        return reading.word(i) && reading.tokens.capital(i) && !reading.hits.known(i);
     }
 
     /** The longer form; of two equal ones the place with more people. */
@@ -182,7 +208,7 @@ final class NameFinder {
                 .orElse(0);
     }
 
-    private Phrase listed(Phrase.Kind kind, int i, Hit hit) {
+    Phrase listed(Phrase.Kind kind, int i, Hit hit) {
         Phrase phrase = reading.phrase(kind, i, hit.end(), hit.strip());
         Sense sense = hit.sense();
         phrase.entry = reading.lexicon.entry(sense.kind(), sense.code()).orElse(null);
@@ -210,14 +236,14 @@ final class NameFinder {
                 && reading.hits.has(head.end(), SenseKind.PLACE);
     }
 
-    private boolean written(int i) {
+    boolean written(int i) {
         boolean capital = reading.tokens.capital(i)
                 || (reading.hits.is(i, WordClass.ARTICLE) && reading.word(i + 1) && reading.tokens.capital(i + 1));
         return !reading.tokens.latin(i) || capital;
     }
 
     /** A name that is a word of everyday too, or that is a given name. */
-    private boolean doubtful(int i, Hit hit) {
+    boolean doubtful(int i, Hit hit) {
         return hit.is(Trait.COMMON)
                 || (hit.length() == 1
                         && (reading.hits.is(i, ORDINARY)
@@ -242,109 +268,9 @@ final class NameFinder {
                 || (before >= 0 && reading.hits.has(before, SenseKind.PLACE_HEAD) && hit.strip() == 0);
     }
 
-    /** Whether a body in no list is one of the state whose name ends it, or stands before it as its possessor. */
-    private boolean ofState(Phrase organization, Hit country) {
-        boolean last = country.end() == organization.end;
-        boolean possessor = country.end() < organization.end && reading.tokens.possessive(country.end());
-        boolean fixed = organization.entry != null && reading.grammar.capitals();
-        return !fixed && (last || possessor) && country.strip() == 0 && OrganizationFinder.ofState(organization.code);
-    }
-
     /** Whether a name stands first on its line with a mark behind it: سيول –, LIMA (AFP). */
     private boolean dateline(int i, int end) {
         boolean first = i == 0 || reading.mark(i - 1, '\n');
         return first && end < reading.count() && DATELINE.indexOf(reading.tokens.mark(end)) >= 0;
-    }
-
-    /**
-     * What stands inside the name of an organization and counts by itself: the state that it is a body of, and the organization
-     * that it is an organ of (الجمعية العامة للأمم المتحدة).
-     */
-    private void nested(Phrase organization) {
-        if (organization.kind != Phrase.Kind.ORGANIZATION) {
-            return;
-        }
-        for (int i = organization.first; i < organization.end; i++) {
-            i = Math.max(i, state(organization, i) - 1);
-        }
-        for (int i = organization.first + 1; i < organization.end; i++) {
-            Hit hit = reading.hits.longest(i, SenseKind.ORGANIZATION);
-            if (hit != null && hit.end() == organization.end && organ(organization, i)) {
-                Phrase whole = organizations.listed(i);
-                if (whole != null && whole.entry != organization.entry) {
-                    whole.nested = true;
-                    reading.phrases.add(whole);
-                }
-                return;
-            }
-            if (hit != null && organization.entry == null && named(organization, hit)) {
-                organization.entry = reading.lexicon
-                        .entry(SenseKind.ORGANIZATION, hit.code())
-                        .orElse(null);
-            }
-        }
-    }
-
-    /** Whether the organization at a token is the one of which the whole name is an organ. */
-    private boolean organ(Phrase organization, int i) {
-        boolean of = !reading.grammar.capitals()
-                || reading.hits.is(i - 1, WordClass.OF)
-                || reading.hits.is(i - 2, WordClass.OF);
-        return of
-                && switch (organization.code) {
-                    case "GOVERNMENT_BODY", "PARLIAMENT", "INTERGOVERNMENTAL", "COURT", "OTHER", "MILITARY" -> true;
-                    default -> false;
-                };
-    }
-
-    /** Whether a listed name is all that a head noun introduces: وكالة أنباء ((شينخوا)), شبكة سي إن إن. */
-    private boolean named(Phrase organization, Hit hit) {
-        boolean bracketed = reading.mark(hit.token() - 1, '(') && reading.mark(hit.end(), ')');
-        boolean last = hit.end() == organization.end;
-        boolean own = switch (organization.code) {
-            case "NEWS_AGENCY",
-                    "NEWSPAPER",
-                    "BROADCASTER",
-                    "MEDIA",
-                    "COMPANY",
-                    "BANK",
-                    "ARMED_GROUP",
-                    "PARTY",
-                    "MOVEMENT" -> true;
-            default -> false;
-        };
-        return own && (bracketed || last) && !hit.is(Trait.COMMON);
-    }
-
-    /** Reads the country at a token of an organization's name; the end of what it read, or the token. */
-    private int state(Phrase organization, int i) {
-        Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
-        Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
-        Hit place = reading.hits.longest(i, SenseKind.PLACE);
-        if (hit != null && ofState(organization, hit) && written(i) && !adjective(i, hit)) {
-            Phrase country = listed(Phrase.Kind.COUNTRY, i, hit);
-            country.country = country.code = hit.code();
-            country.nested = true;
-            reading.phrases.add(country);
-            organization.country = country.code;
-            organization.basis = Basis.TEXT;
-            return hit.end();
-        }
-        if (!organization.country.isEmpty()) {
-            return i;
-        }
-        if (hit != null && hit.end() <= organization.end) {
-            organization.country = hit.code();
-        } else if (demonym != null) {
-            organization.country = demonym.code();
-            organization.basis = Basis.DEMONYM;
-        } else if (place != null && place.end() <= organization.end && !doubtful(i, place)) {
-            organization.country = reading.lexicon
-                    .entry(SenseKind.PLACE, place.code())
-                    .map(Entry::country)
-                    .orElse("");
-            organization.basis = Basis.LEXICON;
-        }
-        return i;
     }
 }

@@ -63,7 +63,7 @@ final class NounPhrases {
                 && !reading.bounds(token)
                 && (!reading.verbal(token) || reading.hits.is(token, NOUNS))
                 && (!reading.hits.is(token, ENDS | WordClass.OCCASION.bit()) || reading.hits.is(token, NOUNS))
-                && !reading.hits.has(token, SenseKind.TIME)
+                && (!reading.hits.has(token, SenseKind.TIME) || reading.hits.is(token, WordClass.QUANTIFIER))
                 && !reading.proclitic(token, Reading.Proclitic.PREPOSITION);
     }
 

@@ -2,7 +2,6 @@ package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Clitics;
-import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
@@ -24,6 +23,7 @@ final class OfficeComplement {
             WordClass.PREPOSITION);
 
     private final Reading reading;
+    private final Responsibility responsibility;
 
     private int at;
     private String code = "";
@@ -34,6 +34,7 @@ final class OfficeComplement {
 
     OfficeComplement(Reading reading) {
         this.reading = reading;
+        this.responsibility = new Responsibility(reading);
     }
 
     /**
@@ -83,7 +84,7 @@ final class OfficeComplement {
         int noun = at;
         boolean source = code.equals(Offices.SOURCE);
         if (source) {
-            adjectives();
+            at = responsibility.adjectives(at);
         }
         while (at - noun < LONGEST && (source ? joint() : step(sense))) {
             // Each step moves on.
@@ -131,6 +132,17 @@ final class OfficeComplement {
                 || described(office);
     }
 
+    /** What an office is responsible for, in words that no list has. */
+    private boolean described(Sense office) {
+        int end = country.isEmpty() && of == null ? responsibility.end(at, office) : at;
+        if (end == at) {
+            return false;
+        }
+        portfolio = portfolio.isEmpty() ? reading.tokens.fold(at) : portfolio;
+        at = end;
+        return true;
+    }
+
     /** A country, place or organization in the genitive, with its acronym in brackets; or the adjective of a country. */
     private boolean state() {
         Phrase name = reading.phrases.at(at);
@@ -142,6 +154,10 @@ final class OfficeComplement {
         Phrase begun = name == null && reading.grammar.headFirst() ? reading.phrases.covering(at) : null;
         if (begun != null && begun.kind == Phrase.Kind.COUNTRY && begun.first == at - 1) {
             take(begun);
+            return true;
+        }
+        if (name != null && name.isLocation() && Offices.sent(code) && name.strip > 0) {
+            at = name.end;
             return true;
         }
         Hit demonym = reading.hits.longest(at, SenseKind.DEMONYM);
@@ -170,15 +186,7 @@ final class OfficeComplement {
             return false;
         }
         boolean conjunction = reading.proclitic(at, Reading.Proclitic.CONJUNCTION);
-        return !conjunction && (name.start == reading.tokens.start(at) || purposeProclitic());
-    }
-
-    /** The preposition that is the article's last letter too: the office of the organization, للهيئة. */
-    private boolean purposeProclitic() {
-        String article = reading.grammar.clitics().article();
-        return !article.isEmpty()
-                && reading.proclitic(at, Reading.Proclitic.PREPOSITION)
-                && reading.tokens.folded()[reading.tokens.foldedStart(at)] == article.charAt(article.length() - 1);
+        return !conjunction && (name.start == reading.tokens.start(at) || responsibility.purpose(at));
     }
 
     private void take(Phrase name) {
@@ -323,94 +331,11 @@ final class OfficeComplement {
         return true;
     }
 
-    /** "Of this country". */
+    /** "Of this country", "his own". */
     private boolean demonstrative() {
-        int of = reading.grammar.headFirst() || !reading.hits.is(at, WordClass.OF) ? at : at + 1;
-        boolean noun = reading.hits.is(of + 1, WordClass.NOUN)
-                || reading.hits.has(of + 1, SenseKind.ORGANIZATION_HEAD)
-                || reading.hits.has(of + 1, SenseKind.PLACE_HEAD);
-        if (reading.hits.is(of, WordClass.DEMONSTRATIVE)
-                && reading.word(of + 1)
-                && (reading.grammar.headFirst() || of > at)
-                && noun
-                && !reading.hits.is(of + 1, WordClass.PAIR)) {
-            at = of + 2;
-            return true;
-        }
-        if (reading.hits.is(at, WordClass.REFLEXIVE) && reading.grammar.order() == Grammar.Order.VERB_LAST) {
-            at++;
-            return true;
-        }
-        return false;
-    }
-
-    /** A definite word that no list knows as part of an office: what a minister or director is responsible for. */
-    private boolean described(Sense office) {
-        boolean open = office.is(Trait.STATE) || office.is(Trait.HEAD_OF_ORGANIZATION) || office.is(Trait.DEPUTY);
-        if (open && country.isEmpty() && of == null && department()) {
-            return true;
-        }
-        if (!open
-                || !country.isEmpty()
-                || of != null
-                || !reading.definite(at)
-                || told()
-                || reading.closes(at)
-                || actor()
-                || reading.hits.has(at, SenseKind.TIME)) {
-            return false;
-        }
-        boolean preposition = reading.proclitic(at, Reading.Proclitic.PREPOSITION);
-        boolean conjunction = reading.proclitic(at, Reading.Proclitic.CONJUNCTION);
-        if ((preposition && !purposeProclitic()) || (conjunction && !reading.definite(at - 1))) {
-            return false;
-        }
-        boolean known = reading.hits.known(at);
-        if (!known && !preposition && !reading.definite(at - 1) && office.is(Trait.DEFINITE)) {
-            return false;
-        }
-        portfolio = portfolio.isEmpty() ? reading.tokens.fold(at) : portfolio;
-        at++;
-        return true;
-    }
-
-    /** The adjectives of an unnamed source: مصدر دبلوماسي. */
-    private void adjectives() {
-        while (reading.word(at)
-                && !reading.definite(at)
-                && !reading.verbal(at)
-                && (reading.hits.is(at, WordClass.ADJECTIVE)
-                        || reading.hits.has(at, SenseKind.OFFICE)
-                        || reading.hits.has(at, SenseKind.DEMONYM))) {
-            at++;
-        }
-    }
-
-    /** A body of the office in no list, behind "for": المدير الإقليمي لدائرة المشرق. */
-    private boolean department() {
-        boolean noun = reading.hits.has(at, SenseKind.ORGANIZATION_HEAD) && purposeProclitic() && !reading.definite(at);
-        if (noun
-                && (reading.definite(at + 1) || reading.hits.has(at + 1, SenseKind.PLACE))
-                && !reading.closes(at + 1)) {
-            at += 2;
-            return true;
-        }
-        return false;
-    }
-
-    /** Whether a word is of those that tell what happens, so that it is no part of an office. */
-    private boolean told() {
-        return reading.hits.has(at, SenseKind.VISIT_TRIGGER)
-                || reading.hits.has(at, SenseKind.AGREEMENT_TRIGGER)
-                || reading.hits.has(at, SenseKind.PROGRAMME)
-                || reading.hits.has(at, SenseKind.INSTRUMENT);
-    }
-
-    private boolean actor() {
-        Hit office = reading.hits.longest(at, SenseKind.OFFICE);
-        return (office != null && !office.is(Trait.GUARDED))
-                || reading.hits.has(at, SenseKind.HONORIFIC)
-                || reading.hits.has(at, SenseKind.GIVEN_NAME)
-                || reading.hits.has(at, SenseKind.PERSON);
+        int end = responsibility.deictic(at);
+        boolean moved = end > at;
+        at = end;
+        return moved;
     }
 }

@@ -45,7 +45,11 @@ final class OrganizationFinder {
     /** Whether all that the pattern has more than the list is the adjective of a country. */
     private boolean extendsOnlyBy(Phrase listed, Phrase shaped) {
         for (int i = listed.end; i < shaped.end; i++) {
-            if (!reading.hits.has(i, SenseKind.DEMONYM)) {
+            boolean adjective = reading.hits.is(i, WordClass.ADJECTIVE)
+                    && reading.definite(i)
+                    && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                    && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
+            if (!reading.hits.has(i, SenseKind.DEMONYM) && !adjective) {
                 return false;
             }
         }

@@ -21,12 +21,12 @@ final class PersonCasting {
     private final OfficeHolders holders;
     private final Surroundings surroundings;
 
-    PersonCasting(Reading reading, Cast cast) {
+    PersonCasting(Reading reading, Cast cast, Surroundings surroundings) {
         this.reading = reading;
         this.cast = cast;
         this.names = new PersonNames(reading);
         this.holders = new OfficeHolders(cast, people);
-        this.surroundings = new Surroundings(reading);
+        this.surroundings = surroundings;
     }
 
     void run() {
@@ -109,9 +109,10 @@ final class PersonCasting {
         return addressed && next.first - last.end <= 5;
     }
 
-    /** The token behind an article, if one stands there: Terry Branstad, the U.S. ambassador. */
+    /** The token behind an article, if one stands there (X, the U.S. ambassador), "the" of "the former" too. */
     private int behindArticle(int i) {
-        return reading.hits.is(i, WordClass.ARTICLE) ? i + 1 : i;
+        boolean former = reading.hits.is(i, WordClass.DEMONSTRATIVE) && reading.hits.length(i) > 1;
+        return former || reading.hits.is(i, WordClass.ARTICLE) ? i + 1 : i;
     }
 
     /**

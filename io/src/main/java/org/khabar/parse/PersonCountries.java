@@ -22,6 +22,9 @@ final class PersonCountries {
     void run() {
         for (Figure figure : cast.figures()) {
             boolean person = figure.kind == Phrase.Kind.PERSON || figure.kind == Phrase.Kind.OFFICE;
+            if (person && figure.entry != null && namesake(figure)) {
+                figure.entry = null;
+            }
             if (person && figure.country.isEmpty()) {
                 if (figure.entry != null) {
                     figure.country(figure.entry.country(), Basis.LEXICON);
@@ -31,6 +34,12 @@ final class PersonCountries {
                 }
             }
         }
+    }
+
+    /** A surname alone may be that of another: it is the one of the list only where the article speaks of his country. */
+    private boolean namesake(Figure figure) {
+        String country = figure.entry == null ? "" : figure.entry.country();
+        return figure.name.size() < 2 && figure.offices.isEmpty() && !cast.knows(country);
     }
 
     private void byOffice(Figure figure) {

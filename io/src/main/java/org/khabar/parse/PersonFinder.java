@@ -139,7 +139,8 @@ final class PersonFinder {
         }
         Hit hit = reading.hits.longest(first, SenseKind.HONORIFIC);
         Hit given = reading.hits.longest(first, SenseKind.GIVEN_NAME);
-        int strip = hit != null ? hit.strip() : given != null ? given.strip() : 0;
+        Hit person = reading.hits.longest(first, SenseKind.PERSON);
+        int strip = hit != null ? hit.strip() : given != null ? given.strip() : person != null ? person.strip() : 0;
         for (int i = first; i < end; i++) {
             if (overPlace(reading.phrases.covering(i))) {
                 reading.phrases.remove(i);
@@ -152,6 +153,13 @@ final class PersonFinder {
             if (part && length(i) >= SHORTEST_SURNAME && (i == end - 1 || !particle(i))) {
                 surnames.add(word(i, i == first ? strip : 0));
             }
+        }
+        int last = end - 1;
+        while (last > first && glued(last)) {
+            last--;
+        }
+        if (last < end - 1) {
+            surnames.add(joint(last, end));
         }
         return true;
     }
@@ -179,7 +187,11 @@ final class PersonFinder {
                 if (overPlace(i) || overOffice(i)) {
                     reading.phrases.remove(i);
                 }
-                if (free(i)) {
+                int end = i + 1;
+                while (glued(end)) {
+                    end++;
+                }
+                if (!joined(i, end) && free(i)) {
                     surname(i);
                 }
             }
@@ -208,6 +220,29 @@ final class PersonFinder {
         return phrase != null && phrase.kind == Phrase.Kind.PLACE && phrase.length() == 1 && phrase.strip == 0;
     }
 
+    /** Whether a non-joiner joins a word to the one before. */
+    private boolean glued(int i) {
+        return !reading.grammar.capitals() && reading.word(i) && reading.tokens.glued(i);
+    }
+
+    /** A hash of words that non-joiners join: نیک‌پی. */
+    private long joint(int first, int end) {
+        long hash = 0;
+        for (int i = first; i < end; i++) {
+            hash = 31 * hash + reading.tokens.hash(i);
+        }
+        return hash;
+    }
+
+    /** A surname of several words that non-joiners join. */
+    private boolean joined(int first, int end) {
+        if (end - first < 2 || !free(first) || !surnames.contains(joint(first, end))) {
+            return false;
+        }
+        reading.phrases.add(reading.phrase(Phrase.Kind.PERSON, behindHonorific(first), end, 0));
+        return true;
+    }
+
     /** A surname that is a word of everyday too counts only beside what announces a person. */
     private void surname(int i) {
         if (surnames.contains(reading.tokens.hash(i))) {
@@ -216,10 +251,7 @@ final class PersonFinder {
                 return;
             }
             reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0)));
-        } else if (length(i) > SHORTEST_SURNAME
-                && clitic(i)
-                && !reading.function(i)
-                && surnames.contains(reading.behindClitics(i, 1))) {
+        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && !reading.function(i) && surnames.contains(reading.behindClitics(i, 1))) {
             reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1)));
         }
     }

@@ -12,6 +12,9 @@ import org.khabar.language.WordClass;
  */
 final class PersonNames {
 
+    /** How many tokens of honorifics may stand before a name. */
+    private static final int HONOURS = 16;
+
     private static final int LONGEST = 8;
     private static final long ORDINARY = WordClass.bits(
             WordClass.NOUN,
@@ -29,6 +32,12 @@ final class PersonNames {
             WordClass.AT,
             WordClass.TO,
             WordClass.FROM);
+
+    /** What no preposition governs, so that a word before it is none. */
+    private static final long BEHIND_NAME = WordClass.bits(
+            WordClass.TO, WordClass.IN, WordClass.COMPLEMENTIZER, WordClass.AUXILIARY, WordClass.CONTRAST);
+
+    private static final String BEHIND = " .,;:)/\n»”";
 
     private static final long NO_FORENAME = SenseKind.OFFICE.bit()
             | SenseKind.HONORIFIC.bit()
@@ -53,6 +62,9 @@ final class PersonNames {
     /** Whether something announces the name that is being read. */
     private boolean announced;
 
+    /** The first token of the name that is being read. */
+    private int begun;
+
     PersonNames(Reading reading) {
         this.reading = reading;
     }
@@ -64,6 +76,7 @@ final class PersonNames {
      */
     int end(int first, boolean supported) {
         announced = supported;
+        begun = first;
         int end = first;
         int parts = 0;
         boolean given = false;
@@ -71,7 +84,7 @@ final class PersonNames {
         int i = first;
         while (i < first + LONGEST && reading.word(i) && !(i > first && apart(i))) {
             Hit particle = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
-            if (particle != null && (i > first || leads(i))) {
+            if (particle != null && (i > first || leads(i)) && !(i > first && title(i))) {
                 if (particle.is(Trait.JOINS_NEXT)) {
                     i++;
                     continue;
@@ -97,7 +110,7 @@ final class PersonNames {
     int honoured(int i) {
         int at = i;
         for (Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
-                hit != null && before(hit.sense());
+                hit != null && at - i < HONOURS && before(hit.sense());
                 hit = reading.hits.longest(at, SenseKind.HONORIFIC)) {
             if (hit.is(Trait.GUARDED) && !bears(hit.end())) {
                 return at;
@@ -147,7 +160,7 @@ final class PersonNames {
                 && reading.word(i - 1)
                 && reading.tokens.capital(i - 1)
                 && !reading.hits.hasAny(i - 1, NO_FORENAME)
-                && (reading.givenName(i - 1) || (reading.word(i - 2) && reading.givenName(i - 2)));
+                && (reading.hits.has(i - 1, SenseKind.GIVEN_NAME) || reading.hits.has(i - 2, SenseKind.GIVEN_NAME));
     }
 
     /** A particle that may begin a name: أبو, Abu, von. */
@@ -247,6 +260,7 @@ final class PersonNames {
                 && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
                 && !reading.proclitic(i, Reading.Proclitic.PREPOSITION)
                 && reading.givenName(i - 1)
+                && (i - 1 == begun || reading.hits.has(i - 2, SenseKind.NAME_PARTICLE))
                 && !reading.hits.hasAny(i, NO_SURNAME);
     }
 
@@ -264,10 +278,11 @@ final class PersonNames {
     /** A name that is spelt as a function word is (علي, على) stands between two parts of a name. */
     private boolean amongNames(int i) {
         // A preposition has its noun behind it: before a verb, a particle or a mark the word is a name.
-        boolean ends = reading.hits.length(i) == 1 && (reading.closes(i + 1) || reading.function(i + 1));
-        return reading.hits.has(i, SenseKind.GIVEN_NAME)
-                && reading.givenName(i - 1)
-                && (ends || reading.givenName(i + 1));
+        boolean ends = reading.hits.length(i) == 1
+                && (i + 1 == reading.count()
+                        || reading.hits.is(i + 1, BEHIND_NAME)
+                        || BEHIND.indexOf(reading.tokens.mark(i + 1)) > 0);
+        return reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.givenName(i - 1) && (ends || reading.givenName(i + 1));
     }
 
     /** A definite adjective of a country as a surname: خالد المصري. */

@@ -90,7 +90,12 @@ final class QuoteFinder {
         if (behind != null && sayings.claim(behind)) {
             add(behind, cue, introduction, subject);
         }
-        if (cue.verb() && subject != null && !background(cue)) {
+        boolean actor = subject != null
+                && (subject.figure() != null
+                        || subject.pronoun()
+                        || cue.is(Trait.RELAY)
+                        || introduction.kind() != Introduction.Kind.NONE);
+        if (cue.verb() && actor && !background(cue)) {
             discourse.subject(subject, cue.first());
         }
     }

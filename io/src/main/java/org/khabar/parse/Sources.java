@@ -249,6 +249,9 @@ final class Sources {
         Phrase own = reading.phrases.at(source.first());
         boolean proper = own != null && (own.kind == Phrase.Kind.PERSON || own.kind == Phrase.Kind.COUNTRY);
         int first = proper ? source.first() : nouns.withArticle(source.first(), from);
+        while (proper && first > from && titled(first - 1)) {
+            first--;
+        }
         if (first > from && reading.word(first - 1) && reading.hits.is(first - 1, ADPOSITIONS)) {
             Source head = endingAt(first - 1, from);
             return head == null
@@ -262,6 +265,11 @@ final class Sources {
                 ? reading.tokens.start(first)
                 : source.start();
         return new Source(source.figure(), first, source.end(), start, source.stop(), false);
+    }
+
+    /** A capital before a name begins what the person is called. */
+    private boolean titled(int i) {
+        return reading.tokens.latin(i) && reading.tokens.capital(i) && !reading.bounds(i);
     }
 
     /** Of several that speak together the first. */

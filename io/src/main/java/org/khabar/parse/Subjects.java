@@ -84,7 +84,7 @@ final class Subjects {
         int last = Math.min(reading.count(), introduction.token());
         for (int i = cue.end(); i < last; i++) {
             if (reading.hits.is(i, WordClass.FROM)) {
-                Source source = sources.any(i + 1);
+                Source source = sources.behindVerb(i + 1);
                 if (source != null) {
                     return source;
                 }
@@ -178,7 +178,7 @@ final class Subjects {
     private @Nullable Source document(CueWord cue, int from) {
         boolean last = reading.grammar.order() == Grammar.Order.VERB_LAST;
         int start = last ? Math.max(from, cue.first() - FARTHEST) : cue.end();
-        int end = last ? cue.first() : Math.min(reading.count(), cue.end() + 2);
+        int end = last ? cue.first() : Math.min(reading.count(), cue.end() + 3);
         Source found = null;
         for (int i = start; i < end; i++) {
             Hit hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
@@ -186,8 +186,10 @@ final class Subjects {
                 Source source = sources.any(hit.end());
                 return source == null ? found : source;
             }
-            if (found == null && reading.hits.is(i, WordClass.IN) && reading.hits.is(i + 1, WordClass.DOCUMENT)) {
-                found = sources.any(i + 1);
+            if (found == null
+                    && reading.hits.is(i, WordClass.IN)
+                    && reading.hits.is(i + 1, WordClass.bits(WordClass.DOCUMENT, WordClass.OCCASION))) {
+                found = sources.behindVerb(i + 1);
             }
         }
         return found;

@@ -297,7 +297,10 @@ final class Travellers {
     private boolean premodifies(int i) {
         return describes(i)
                 || reading.mark(i, '-')
-                || reading.tokens.latin(i) && reading.word(i) && !reading.hits.is(i, ~0L) && !reading.tokens.capital(i)
+                || (reading.tokens.latin(i)
+                        && reading.word(i)
+                        && !reading.hits.is(i, ~0L)
+                        && !reading.tokens.capital(i))
                 || reading.hits.is(i, WordClass.NOUN);
     }
 

@@ -59,6 +59,15 @@ class PublicStringsTest {
     private static final Set<Class<?>> OWN =
             Set.of(NumberReading.class, Clitics.class, Grammar.class, Sense.class, Hit.class);
 
+    private static boolean isPublic(Class<?> type) {
+        for (Class<?> at = type; at != null; at = at.getDeclaringClass()) {
+            if (!Modifier.isPublic(at.getModifiers())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<Class<?>> records() throws IOException, ClassNotFoundException {
         List<Class<?>> records = new ArrayList<>();
         for (String module : List.of("core", "io")) {
@@ -77,7 +86,7 @@ class PublicStringsTest {
                         name.substring(0, name.length() - ".class".length()),
                         false,
                         PublicStringsTest.class.getClassLoader());
-                if (type.isRecord() && Modifier.isPublic(type.getModifiers())) {
+                if (type.isRecord() && isPublic(type)) {
                     records.add(type);
                 }
             }

@@ -183,7 +183,12 @@ class TextStreamTest {
     void inputThatCannotBeReadIsTold() {
         InputStream broken = new InputStream() {
             @Override
-            public int read() throws IOException {
+            public int read() {
+                throw new IllegalStateException("bytes are read many at once");
+            }
+
+            @Override
+            public int read(byte[] target, int start, int length) throws IOException {
                 throw new IOException("the cable is out");
             }
         };

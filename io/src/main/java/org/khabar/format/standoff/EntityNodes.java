@@ -89,7 +89,15 @@ final class EntityNodes {
                 entity.names().in(LanguageTag.ENGLISH).map(name -> name.text().value()));
     }
 
+    /** The acronym that the article uses, else the one in English. */
     private Optional<String> acronym(Organization organization) {
+        String text = article.source().text();
+        for (Mention mention : organization.mentions()) {
+            if (mention.kind() == MentionKind.ACRONYM) {
+                return Optional.of(
+                        text.substring(mention.span().start(), mention.span().end()));
+            }
+        }
         List<Name> acronyms = organization.names().acronyms();
         return acronyms.stream()
                 .filter(name -> name.text().language().equals(LanguageTag.ENGLISH))

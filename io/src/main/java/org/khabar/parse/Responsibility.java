@@ -1,0 +1,120 @@
+package org.khabar.parse;
+
+import org.khabar.language.Grammar;
+import org.khabar.language.Hit;
+import org.khabar.language.Sense;
+import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
+
+/** Reads what an office is responsible for, or what describes its holder, where no list has the words. */
+final class Responsibility {
+
+    private static final int LONGEST = 3;
+
+    /** What tells what happens, and so is no part of an office. */
+    private static final long TOLD = SenseKind.VISIT_TRIGGER.bit()
+            | SenseKind.AGREEMENT_TRIGGER.bit()
+            | SenseKind.PROGRAMME.bit()
+            | SenseKind.INSTRUMENT.bit()
+            | SenseKind.TIME.bit();
+
+    private static final long HEADS = SenseKind.ORGANIZATION_HEAD.bit() | SenseKind.PLACE_HEAD.bit();
+    private static final long ACTORS = SenseKind.HONORIFIC.bit() | SenseKind.GIVEN_NAME.bit() | SenseKind.PERSON.bit();
+
+    private final Reading reading;
+
+    Responsibility(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The token behind the next words that belong to an office; the same one where none does. */
+    int end(int at, Sense office) {
+        boolean open = office.is(Trait.STATE) || office.is(Trait.HEAD_OF_ORGANIZATION) || office.is(Trait.DEPUTY);
+        if (!open) {
+            return at;
+        }
+        if (department(at)) {
+            return at + 2;
+        }
+        int state = beforeState(at);
+        return state > at ? state : definite(at, office) ? at + 1 : at;
+    }
+
+    /** A definite word behind the office: what a minister or director is responsible for. */
+    private boolean definite(int at, Sense office) {
+        if (!reading.definite(at) || reading.hits.hasAny(at, TOLD) || reading.closes(at) || actor(at)) {
+            return false;
+        }
+        boolean preposition = reading.proclitic(at, Reading.Proclitic.PREPOSITION);
+        boolean conjunction = reading.proclitic(at, Reading.Proclitic.CONJUNCTION);
+        if ((preposition && !purpose(at)) || (conjunction && !reading.definite(at - 1))) {
+            return false;
+        }
+        return reading.hits.known(at) || preposition || reading.definite(at - 1) || !office.is(Trait.DEFINITE);
+    }
+
+    private boolean actor(int at) {
+        Hit office = reading.hits.longest(at, SenseKind.OFFICE);
+        return (office != null && !office.is(Trait.GUARDED)) || reading.hits.hasAny(at, ACTORS);
+    }
+
+    /** The preposition that is the article's last letter too: the office of the organization, للهيئة. */
+    boolean purpose(int at) {
+        return reading.proclitic(at, Reading.Proclitic.PREPOSITION)
+                && reading.grammar.clitics().ofArticle(reading.tokens.folded()[reading.tokens.foldedStart(at)]);
+    }
+
+    /** A body of the office in no list, behind "for": المدير الإقليمي لدائرة المشرق. */
+    private boolean department(int at) {
+        return reading.hits.has(at, SenseKind.ORGANIZATION_HEAD)
+                && purpose(at)
+                && !reading.definite(at)
+                && (reading.definite(at + 1) || reading.hits.has(at + 1, SenseKind.PLACE))
+                && !reading.closes(at + 1);
+    }
+
+    /** Where the state begins that an office is of, behind a few words of what it is responsible for: وزیر نیروی ایران. */
+    private int beforeState(int at) {
+        if (!reading.grammar.headFirst() || !reading.grammar.clitics().article().isEmpty()) {
+            return at;
+        }
+        for (int i = at; i < at + LONGEST && reading.word(i) && !reading.closes(i) && !reading.function(i); i++) {
+            Phrase name = i > at ? reading.phrases.at(i) : null;
+            if (name != null && name.kind == Phrase.Kind.COUNTRY) {
+                return i;
+            }
+            if (reading.hits.has(i, SenseKind.OFFICE) || reading.givenName(i) || reading.hits.has(i, SenseKind.TIME)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** The token behind the adjectives of an unnamed source: مصدر دبلوماسي. */
+    int adjectives(int from) {
+        int at = from;
+        while (reading.word(at)
+                && !reading.definite(at)
+                && !reading.verbal(at)
+                && (reading.hits.is(at, WordClass.ADJECTIVE)
+                        || reading.hits.has(at, SenseKind.OFFICE)
+                        || reading.hits.has(at, SenseKind.DEMONYM))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The token behind words that only point: of this country, خود; the same one where there are none. */
+    int deictic(int at) {
+        boolean headFirst = reading.grammar.headFirst();
+        int of = headFirst || !reading.hits.is(at, WordClass.OF) ? at : at + 1;
+        boolean noun = reading.hits.is(of + 1, WordClass.NOUN) || reading.hits.hasAny(of + 1, HEADS);
+        boolean points = reading.hits.is(of, WordClass.DEMONSTRATIVE) && reading.word(of + 1) && (headFirst || of > at);
+        if (points && noun && !reading.hits.is(of + 1, WordClass.PAIR)) {
+            return of + 2;
+        }
+        boolean own = reading.hits.is(at, WordClass.REFLEXIVE) && reading.grammar.order() == Grammar.Order.VERB_LAST;
+        return own ? at + 1 : at;
+    }
+}

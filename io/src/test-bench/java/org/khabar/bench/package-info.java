@@ -1,0 +1,2 @@
+/** What is measured and printed, never asserted. */
+package org.khabar.bench;
