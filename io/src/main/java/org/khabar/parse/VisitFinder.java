@@ -63,7 +63,7 @@ final class VisitFinder {
         new ProgrammeFinder(reading, cast, clauses, timing, triggers, statements).run();
         for (Journey journey : journeys.all()) {
             destinations.complete(journey, cast);
-            InvitationFinder.unify(journey);
+            Invitations.unify(journey);
         }
         return journeys.all();
     }
