@@ -170,7 +170,9 @@ final class AgreementFinder {
         int start = reading.start(from);
         int stop = reading.tokens.end(noun - 1);
         // A three-year programme is one.
-        if (reading.mark(from + 1, '-') || reading.mark(from + 1, '\u2010') || (from > 0 && reading.mark(from - 1, '-'))) {
+        int end = reading.tokens.end(from);
+        boolean hyphen = end < reading.text.length() && reading.text.charAt(end) == '-';
+        if (hyphen || reading.text.substring(start, end).indexOf('-') >= 0) {
             return 0;
         }
         if (start >= stop || !reading.lexicon.numbers().mayStart(reading.text, start)) {

@@ -131,7 +131,7 @@ final class Clauses {
             found = false;
             for (int length = 1; length <= LONGEST_FUNCTION_WORD && at - length >= 0; length++) {
                 int start = at - length;
-                if (reading.hits.is(start, classes) && reading.hits.length(start) == length) {
+                if (reading.hits.is(start, classes) && reading.hits.length(start) >= length) {
                     at = start;
                     found = true;
                     break;

@@ -14,6 +14,7 @@ final class PactFields {
     private static final int FARTHEST = 45;
     private static final int GAP = 14;
     private static final int BEFORE = 4;
+    private static final int ABOUT = 8;
 
     private static final long EDGES = WordClass.bits(WordClass.CONJUNCTION, WordClass.ARTICLE, WordClass.OF);
 
@@ -39,8 +40,24 @@ final class PactFields {
             last = next > i ? i : last;
             i = Math.max(i + 1, next);
         }
+        if (pact.fields.isEmpty() && reading.grammar.order() == Grammar.Order.VERB_LAST) {
+            about(pact);
+        }
         if (pact.fields.isEmpty()) {
             pact.parties.keySet().forEach(party -> named(pact, party));
+        }
+    }
+
+    /** Where verbs stand last, what they agreed on may stand before the noun: on taxes to an agreement they came. */
+    private void about(Pact pact) {
+        int from = Math.max(reading.sentences.start(reading.sentences.of(pact.first)), pact.first - ABOUT);
+        for (int i = pact.first - 1; i >= from; i--) {
+            if (reading.hits.is(i, WordClass.ABOUT)) {
+                for (int j = i; j < pact.first; ) {
+                    j = Math.max(j + 1, take(pact, j, pact.first));
+                }
+                return;
+            }
         }
     }
 

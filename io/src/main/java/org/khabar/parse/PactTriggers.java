@@ -65,7 +65,8 @@ final class PactTriggers {
         int distance = 0;
         for (int i = noun.token() - 1; i >= from && distance <= NEAR; i--) {
             Hit hit = act(i, noun);
-            if (hit != null && hit.end() <= noun.token()) {
+            // "To reach an agreement" holds its noun.
+            if (hit != null && (hit.end() <= noun.token() || hit.end() >= noun.end())) {
                 return found(hit, distance);
             }
             boolean cut = clauses.ends(i) || (clauses.verbLast() && reading.mark(i, ','));
