@@ -90,8 +90,10 @@ public final class NameMatch {
             Hits hits = Hits.of(tokens, lexicon);
             for (int i = 0; i < tokens.count(); i++) {
                 Hit honorific = hits.longest(i, SenseKind.HONORIFIC);
-                boolean title = honorific != null && honorific.is(Trait.BEFORE) && i + 1 < tokens.count();
-                for (int at = i; title && at < honorific.end() && honorific.end() < tokens.count(); at++) {
+                if (honorific == null || !honorific.is(Trait.BEFORE) || honorific.end() >= tokens.count()) {
+                    continue;
+                }
+                for (int at = i; at < honorific.end(); at++) {
                     titles[at] = !hits.has(at, SenseKind.GIVEN_NAME) || honorific.length() > 1;
                 }
             }

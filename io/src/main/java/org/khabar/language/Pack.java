@@ -3,9 +3,11 @@ package org.khabar.language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.khabar.text.ListReader;
  * reports the first line that is not as it should be. Immutable and thread-safe.
  */
 public final class Pack {
+
+    private static final String INDEX = "META-INF/khabar/packs";
 
     private final String id;
     private final Map<String, byte[]> lists;
@@ -61,6 +65,27 @@ public final class Pack {
     public static Pack read(ClassLoader loader, String folder) throws IOException {
         String id = folder.substring(folder.lastIndexOf('/') + 1);
         return read(id, list -> found(loader.getResourceAsStream(folder + "/" + list), folder + "/" + list));
+    }
+
+    /**
+     * Reads the packs that jars bring with them: the folders that a file {@code META-INF/khabar/packs} names, one a line, under
+     * a comment {@code # FORMAT: folder}.
+     *
+     * @param loader where to look
+     * @return the packs, in the order of the class path, then of the files
+     * @throws IOException if a list is missing or cannot be read
+     * @throws ListException if a file is not as it should be
+     */
+    public static List<Pack> discover(ClassLoader loader) throws IOException {
+        List<Pack> packs = new ArrayList<>();
+        for (URL url : Collections.list(loader.getResources(INDEX))) {
+            try (InputStream in = url.openStream()) {
+                for (ListReader.Entry entry : ListReader.read(INDEX, in, "folder")) {
+                    packs.add(read(loader, entry.field(0)));
+                }
+            }
+        }
+        return packs;
     }
 
     static Pack read(String id, Folder folder) throws IOException {

@@ -8,7 +8,6 @@ import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
-import org.khabar.language.WordClass;
 import org.khabar.model.AgreementNumber;
 import org.khabar.model.AgreementStage;
 import org.khabar.model.Instrument;
@@ -20,14 +19,17 @@ import org.khabar.model.Instrument;
 final class AgreementFinder {
 
     private static final int NEAR_NUMBER = 3;
+    private static final int NEAR_LIST = 8;
 
     private final Reading reading;
     private final Travellers around;
     private final PactTriggers triggers;
+    private final PactGuards guards;
     private final PactParties parties;
     private final PactFields fields;
     private final PactVisits visits;
     private final List<Pact> pacts = new ArrayList<>();
+    private @Nullable Pact nameless;
 
     AgreementFinder(Reading reading, Cast cast, List<Saying> sayings, List<Journey> journeys) {
         this.reading = reading;
@@ -38,6 +40,7 @@ final class AgreementFinder {
         this.visits = new PactVisits(reading, cast, journeys);
         this.parties = new PactParties(reading, cast, clauses, visits);
         this.fields = new PactFields(reading);
+        this.guards = new PactGuards(reading);
     }
 
     List<Pact> run() {
@@ -61,7 +64,7 @@ final class AgreementFinder {
         PactTriggers.Found act = triggers.of(hit, previous(i));
         Pact pact = new Pact(instrument(hit.sense()), reading.hits.span(hit), i, hit.end());
         pact.number = number(i, hit.sense());
-        pact.definite = definite(i, hit);
+        pact.definite = guards.definite(i, hit);
         if (act != null) {
             pact.stage = act.stage();
             pact.trigger = act.span();
@@ -69,19 +72,61 @@ final class AgreementFinder {
         }
         pact.rule = rule(act);
         parties.of(pact, act, previous(i));
-        if (act == null) {
-            if (pact.stated < 2) {
-                return null;
-            }
-            pact.stage = AgreementStage.REACHED;
-        }
-        if (!stands(pact, act, hit)) {
+        if (act == null && !unsaid(pact)) {
             return null;
         }
-        fields.of(pact);
-        pact.attribution = around.around(i);
-        pact.visit = visits.of(pact);
+        boolean stands = guards.stands(pact, act, hit, pacts);
+        if (!stands && nameless(pact, act)) {
+            finish(pact);
+            nameless = pact;
+        }
+        if (!stands) {
+            return null;
+        }
+        Pact known = nameless;
+        if (known != null && guards.names(pact, known)) {
+            known.parties.putAll(pact.parties);
+            known.visit = visits.of(known);
+            nameless = null;
+            return known;
+        }
+        finish(pact);
         return pact.stage == AgreementStage.UNSPECIFIED ? null : pact;
+    }
+
+    private void finish(Pact pact) {
+        fields.of(pact);
+        pact.attribution = around.around(pact.first);
+        pact.visit = visits.of(pact);
+    }
+
+    /** "A company and a university signed an agreement": who they are may be told with "the agreement" later. */
+    private boolean nameless(Pact pact, PactTriggers.@Nullable Found act) {
+        return act != null
+                && !act.weak()
+                && !pact.definite
+                && pact.parties.isEmpty()
+                && pact.stage == AgreementStage.SIGNED
+                && reading.sentences.of(pact.first) > 0;
+    }
+
+    /** Without a word of its own it is one of several that were told of just before, or one between two that are named. */
+    private boolean unsaid(Pact pact) {
+        if (pact.stated < 2 || !PactGuards.alone(pact)) {
+            return false;
+        }
+        pact.stage = AgreementStage.REACHED;
+        int sentence = reading.sentences.of(pact.first);
+        for (int i = pacts.size() - 1; i >= Math.max(0, pacts.size() - NEAR_LIST); i--) {
+            Pact other = pacts.get(i);
+            boolean listed = !other.number.equals(AgreementNumber.SINGULAR) || other.listed;
+            if (listed && sentence - reading.sentences.of(other.first) <= 3) {
+                pact.stage = other.stage;
+                pact.listed = true;
+                return true;
+            }
+        }
+        return true;
     }
 
     private String rule(PactTriggers.@Nullable Found act) {
@@ -95,45 +140,6 @@ final class AgreementFinder {
     private @Nullable Pact previous(int token) {
         Pact last = pacts.isEmpty() ? null : pacts.get(pacts.size() - 1);
         return last != null && reading.sentences.of(last.first) == reading.sentences.of(token) ? last : null;
-    }
-
-    /** Whether there is an agreement: somebody does something with an instrument that was not told of before. */
-    private boolean stands(Pact pact, PactTriggers.@Nullable Found act, Hit hit) {
-        boolean guarded = hit.is(Trait.GUARDED);
-        if (act != null && guarded && (act.distance() > 2 || act.weak())) {
-            return pact.stated >= 2 && !act.weak();
-        }
-        if (act != null && act.weak()) {
-            return pact.stated >= 2 && !pact.definite;
-        }
-        if (pact.definite && (toldBefore(pact) || pact.stated < 2)) {
-            return false;
-        }
-        return !pact.parties.isEmpty();
-    }
-
-    private boolean toldBefore(Pact pact) {
-        for (int i = pacts.size() - 1; i >= Math.max(0, pacts.size() - 16); i--) {
-            if (Pacts.alike(pacts.get(i).instrument, pact.instrument)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean definite(int i, Hit hit) {
-        long determiners = WordClass.bits(WordClass.DEMONSTRATIVE, WordClass.POSSESSIVE);
-        int before = i - 1;
-        while (before >= 0 && reading.hits.is(before, WordClass.ADJECTIVE) && i - before < 3) {
-            before--;
-        }
-        boolean the = reading.tokens.latin(i)
-                && reading.word(before)
-                && reading.tokens.fold(before).equals("the");
-        return hit.is(Trait.POSSESSED)
-                || (reading.definite(i) && !hit.is(Trait.PLURAL))
-                || reading.hits.is(before, determiners)
-                || (the && !hit.is(Trait.PLURAL));
     }
 
     private static Instrument instrument(Sense sense) {
@@ -151,7 +157,7 @@ final class AgreementFinder {
             return AgreementNumber.DUAL;
         }
         for (int j = Math.max(0, i - NEAR_NUMBER); j < i; j++) {
-            int value = counted(j, i);
+            int value = reading.phrases.covering(j) == null ? counted(j, i) : 0;
             if (value > 1 && value < 1000) {
                 return AgreementNumber.of(value);
             }
@@ -163,6 +169,12 @@ final class AgreementFinder {
     private int counted(int from, int noun) {
         int start = reading.start(from);
         int stop = reading.tokens.end(noun - 1);
+        // A three-year programme is one.
+        int end = reading.tokens.end(from);
+        boolean hyphen = end < reading.text.length() && reading.text.charAt(end) == '-';
+        if (hyphen || reading.text.substring(start, end).indexOf('-') >= 0) {
+            return 0;
+        }
         if (start >= stop || !reading.lexicon.numbers().mayStart(reading.text, start)) {
             return 0;
         }

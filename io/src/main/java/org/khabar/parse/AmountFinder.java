@@ -72,10 +72,11 @@ final class AmountFinder {
     /** The currency by name or code that begins at a token; a code is written in capitals. */
     private @Nullable Hit money(int i) {
         Hit hit = i < reading.count() ? reading.hits.longest(i, SenseKind.CURRENCY) : null;
-        boolean word =
-                hit != null && !hit.code().startsWith(BOUND) && !hit.code().startsWith(MEASURE);
-        boolean small = word && hit.is(Trait.ACRONYM) && reading.tokens.latin(i) && !reading.tokens.capital(i);
-        return word && !small ? hit : null;
+        if (hit == null || hit.code().startsWith(BOUND) || hit.code().startsWith(MEASURE)) {
+            return null;
+        }
+        boolean small = hit.is(Trait.ACRONYM) && reading.tokens.latin(i) && !reading.tokens.capital(i);
+        return small ? null : hit;
     }
 
     private void sentence(int s) {
@@ -152,8 +153,10 @@ final class AmountFinder {
     private @Nullable Hit bound(int first) {
         for (int i = Math.max(0, first - LONGEST_BOUND); i < first; i++) {
             Hit hit = reading.hits.longest(i, SenseKind.CURRENCY);
-            boolean before = hit != null && hit.end() == first && hit.code().startsWith(BOUND);
-            if (before && !hit.code().equals(INDEFINITE)) {
+            if (hit != null
+                    && hit.end() == first
+                    && hit.code().startsWith(BOUND)
+                    && !hit.code().equals(INDEFINITE)) {
                 return hit;
             }
         }
@@ -189,8 +192,9 @@ final class AmountFinder {
     /** A sum without a number, millions of dollars, or with one in the form of its currency: دولارين. */
     private int vague(int i) {
         Hit scale = reading.hits.longest(i, SenseKind.CURRENCY);
-        boolean indefinite = scale != null && scale.code().equals(INDEFINITE);
-        Hit money = money(indefinite ? scale.end() : i);
+        scale = scale != null && scale.code().equals(INDEFINITE) ? scale : null;
+        boolean indefinite = scale != null;
+        Hit money = money(scale == null ? i : scale.end());
         if (money == null || (!indefinite && !money.is(Trait.DUAL))) {
             return i;
         }
@@ -203,7 +207,7 @@ final class AmountFinder {
                 country == null ? Basis.DEFAULT : Basis.DEMONYM,
                 indefinite ? AmountBound.INDEFINITE : AmountBound.EXACT,
                 Optional.empty(),
-                new Span(reading.hits.start(indefinite ? scale : money), reading.tokens.end(end - 1)),
+                new Span(reading.hits.start(scale == null ? money : scale), reading.tokens.end(end - 1)),
                 false));
         return end;
     }

@@ -2,6 +2,7 @@ package org.khabar.parse;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +120,20 @@ public final class ArticleParser {
          */
         public Builder with(Pack pack) {
             added.add(pack);
+            return this;
+        }
+
+        /**
+         * Adds the packs that jars bring with them: the folders that their {@code META-INF/khabar/packs} name, one a line.
+         * Nothing is looked for unless this is called.
+         *
+         * @param loader where to look
+         * @return this builder
+         * @throws IOException if a list is missing or cannot be read
+         * @throws org.khabar.text.ListException if a file is not as it should be; the message names file and line
+         */
+        public Builder discover(ClassLoader loader) throws IOException {
+            added.addAll(Pack.discover(loader));
             return this;
         }
 

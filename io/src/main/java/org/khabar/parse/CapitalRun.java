@@ -59,7 +59,9 @@ final class CapitalRun {
         }
         boolean alone = end == first + 1;
         boolean weak = common && end - first < 2;
-        return end < 0 || alone || weak || office() ? null : new NamePattern.Name(first, end, 0, code);
+        // A title begins the name of a university only: Sultan Qaboos University.
+        boolean title = reading.hits.has(first, SenseKind.HONORIFIC) && !code.equals("UNIVERSITY");
+        return end < 0 || alone || weak || title || office() ? null : new NamePattern.Name(first, end, 0, code);
     }
 
     private void start(int token) {
@@ -80,7 +82,7 @@ final class CapitalRun {
     private int word(int i) {
         Hit head = head(i);
         boolean opening = i == first && head == null && reading.function(i);
-        boolean title = i == first && reading.hits.has(i, SenseKind.HONORIFIC);
+        boolean title = i == first && heads == SenseKind.ORGANIZATION_HEAD && reading.hits.has(i, SenseKind.HONORIFIC);
         boolean office = !title
                 && reading.hits.has(i, SenseKind.OFFICE)
                 && !reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);

@@ -12,12 +12,10 @@ final class CeremonyFinder {
     private static final int FARTHEST = 60;
 
     private final Reading reading;
-    private final Cast cast;
     private final Clauses clauses;
 
-    CeremonyFinder(Reading reading, Cast cast, Clauses clauses) {
+    CeremonyFinder(Reading reading, Clauses clauses) {
         this.reading = reading;
-        this.cast = cast;
         this.clauses = clauses;
     }
 
@@ -38,7 +36,7 @@ final class CeremonyFinder {
             return;
         }
         int limit = Math.min(clauses.sentenceEnd(hit.token()), hit.end() + FARTHEST);
-        List<Figure> by = clauses.listed(hit.end(), limit, cast);
+        List<Figure> by = clauses.listed(hit.end(), limit);
         by.remove(journey.visitor);
         if (by.isEmpty() && !hit.is(Trait.NOMINAL)) {
             Source subject = clauses.subject(hit.token(), hit.end());

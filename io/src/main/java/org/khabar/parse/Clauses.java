@@ -36,11 +36,13 @@ final class Clauses {
             WordClass.PREPOSITION);
 
     private final Reading reading;
+    private final Cast cast;
     private final Sources sources;
     private final Delegations delegations;
 
     Clauses(Reading reading, Cast cast) {
         this.reading = reading;
+        this.cast = cast;
         this.sources = new Sources(reading, cast);
         this.delegations = new Delegations(reading, cast);
     }
@@ -129,7 +131,7 @@ final class Clauses {
             found = false;
             for (int length = 1; length <= LONGEST_FUNCTION_WORD && at - length >= 0; length++) {
                 int start = at - length;
-                if (reading.hits.is(start, classes) && reading.hits.length(start) == length) {
+                if (reading.hits.is(start, classes) && reading.hits.length(start) >= length) {
                     at = start;
                     found = true;
                     break;
@@ -137,6 +139,11 @@ final class Clauses {
             }
         }
         return at;
+    }
+
+    /** Where the helpers of a verb begin. */
+    int verbGroup(int token) {
+        return behindHelpers(token, HELPERS);
     }
 
     /** Whether function words of some classes stand right before a token, between helpers of its verb. */
@@ -171,6 +178,14 @@ final class Clauses {
     }
 
     private @Nullable Source before(int token, int from) {
+        Phrase name = reading.phrases.covering(token - 1);
+        // The last part of a name may be that of a month, which a time before a verb is not taken from.
+        if (name != null
+                && name.end == token
+                && name.kind == Phrase.Kind.PERSON
+                && reading.hits.has(token - 1, SenseKind.TIME)) {
+            return new Source(cast.of(name), name.first, name.end, name.start, name.stop, false);
+        }
         Source source = sources.before(reading.mark(token - 1, ')') ? bracket(token - 1, from) : token, from);
         if (source == null) {
             int end = overNames(token, from);
@@ -280,7 +295,7 @@ final class Clauses {
     }
 
     /** All persons, organizations and countries of a list that begins at a token. */
-    List<Figure> listed(int token, int limit, Cast cast) {
+    List<Figure> listed(int token, int limit) {
         List<Figure> found = new ArrayList<>();
         for (int i = token; i < limit; ) {
             Phrase phrase = reading.phrases.at(i);

@@ -125,6 +125,9 @@ final class EntityMaker {
             if (!knows(names)) {
                 names = names.toBuilder().addPrimary(inText(fullest)).build();
             }
+            if (figure.kind == Phrase.Kind.PERSON) {
+                names = listed.transliterated(names, language);
+            }
         }
         for (Phrase phrase : figure.phrases) {
             if (phrase.acronym && !isAcronym(reading.text.substring(phrase.start, phrase.stop), names)) {

@@ -89,7 +89,7 @@ final class EzafeName {
                 || reading.hits.has(i, SenseKind.VISIT_TRIGGER)
                 || reading.hits.has(i, SenseKind.AGREEMENT_TRIGGER)
                 || reading.hits.has(i, SenseKind.PROGRAMME)
-                || reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.hits.has(i + 1, SenseKind.GIVEN_NAME)
+                || (reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.hits.has(i + 1, SenseKind.GIVEN_NAME))
                 || suffixed(i + 1);
     }
 

@@ -23,7 +23,7 @@ final class InvitationFinder {
     private final List<Found> found = new ArrayList<>();
 
     /** An invitation with the statement that it is, if it is one by itself. */
-    private record Found(
+    record Found(
             int token,
             @Nullable Figure by,
             Span span,
@@ -134,6 +134,9 @@ final class InvitationFinder {
     private @Nullable Statement invited(Statement statement, @Nullable Source host, @Nullable Source guest) {
         Figure by = host == null ? null : host.figure();
         Figure visitor = guest == null ? null : guest.figure();
+        if (by == null && visitor != null && reading.grammar.dropsSubject()) {
+            by = travellers.other(statement, visitor);
+        }
         if (visitor == null && by != null && statement.hit.is(Trait.POSSESSED)) {
             statement.country = by.country;
             visitor = travellers.other(statement, by);
@@ -148,6 +151,9 @@ final class InvitationFinder {
         statement.places = places(statement, visitor);
         if (statement.places.isEmpty() && !called(statement)) {
             return null;
+        }
+        if (statement.places.isEmpty() && statement.country.isEmpty()) {
+            statement.places = later(statement, visitor);
         }
         stages.invitation(statement, accepted(statement));
         if (host != null && host.explicit() && guest != null) {
@@ -171,7 +177,7 @@ final class InvitationFinder {
                 return true;
             }
         }
-        return statement.hit.is(Trait.NOMINAL) || statement.hit.length() > 1 && !clauses.verbLast();
+        return statement.hit.is(Trait.NOMINAL) || (statement.hit.length() > 1 && !clauses.verbLast());
     }
 
     /** The place that the invited one is to visit. */
@@ -220,7 +226,7 @@ final class InvitationFinder {
 
     private boolean accepted(Statement statement) {
         int to = Math.min(reading.count(), statement.end + 2 * FARTHEST);
-        for (int i = statement.first; i < to; i++) {
+        for (int i = clauses.start(statement.first); i < to; i++) {
             Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
             if (hit != null && hit.code().equals("ACCEPT")) {
                 return true;
@@ -303,59 +309,8 @@ final class InvitationFinder {
         return null;
     }
 
-    private @Nullable Journey of(Found invitation, List<Statement> statements, Journeys journeys) {
-        Statement own = invitation.statement();
-        if (own != null) {
-            return own.journeys.isEmpty() ? null : own.journeys.get(0);
-        }
-        Figure by = invitation.by();
-        Journey journey = journeys.near(invitation.token(), by, statements, reading);
-        // One is invited to the country of the inviter.
-        boolean other = journey != null
-                && by != null
-                && by.kind == Phrase.Kind.PERSON
-                && !by.country.isEmpty()
-                && !by.country.equals(journey.hostCountry);
-        return other ? null : journey;
-    }
-
-    /** Gives each invitation to its visit: that of its statement, or the one spoken of in its sentence. */
+    /** Gives each invitation that was found to its visit. */
     void join(List<Statement> statements, Journeys journeys) {
-        for (Found invitation : found) {
-            Journey journey = of(invitation, statements, journeys);
-            if (journey == null || (invitation.by() != null && invitation.by() == journey.visitor)) {
-                continue;
-            }
-            journey.invitations.add(new Journey.Invited(invitation.by(), invitation.span()));
-            Figure by = invitation.by();
-            if (journey.host == null && by != null && by.kind != Phrase.Kind.PLACE && by.kind != Phrase.Kind.COUNTRY) {
-                journey.host = by;
-            }
-        }
-    }
-
-    /** One visit has one inviter: an office that invites is the person who was named as inviting. */
-    static void unify(Journey journey) {
-        Figure named = null;
-        for (Journey.Invited invited : journey.invitations) {
-            Figure by = invited.by();
-            if (by != null && by.named() && by.kind == Phrase.Kind.PERSON) {
-                named = by;
-            }
-        }
-        if (named == null) {
-            return;
-        }
-        for (int i = 0; i < journey.invitations.size(); i++) {
-            Journey.Invited invited = journey.invitations.get(i);
-            Figure by = invited.by();
-            if (by != null && !by.named() && by.kind == Phrase.Kind.PERSON) {
-                journey.invitations.set(i, new Journey.Invited(named, invited.span()));
-            }
-        }
-        Figure host = journey.host;
-        if (host == null || (!host.named() && host.kind == Phrase.Kind.PERSON)) {
-            journey.host = named;
-        }
+        new Invitations(reading, statements, journeys).join(found);
     }
 }

@@ -121,7 +121,7 @@ final class Journeys {
     private @Nullable Journey known(Figure visitor, String country, @Nullable Figure place) {
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - MEMORY); i--) {
             Journey journey = all.get(i);
-            boolean same = country.isEmpty() || journey.hostCountry.isEmpty()
+            boolean same = (country.isEmpty() || journey.hostCountry.isEmpty())
                     ? place != null && journey.destinations.contains(place)
                     : journey.hostCountry.equals(country);
             if (journey.visitor == visitor && same) {

@@ -178,7 +178,7 @@ final class MonthDates {
         }
         Phrase cover = reading.phrases.covering(monthToken);
         boolean organization = cover != null && cover.kind == Phrase.Kind.ORGANIZATION;
-        if (organization && (cover.entry != null || cover.end > end || first < monthToken)) {
+        if (cover != null && organization && (cover.entry != null || cover.end > end || first < monthToken)) {
             return true;
         }
         if (day < 0) {

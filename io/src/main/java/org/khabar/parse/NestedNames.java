@@ -1,5 +1,7 @@
 package org.khabar.parse;
 
+import java.util.Objects;
+
 import org.khabar.language.Entry;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
@@ -35,7 +37,7 @@ final class NestedNames {
             Hit hit = reading.hits.longest(i, SenseKind.ORGANIZATION);
             if (hit != null && hit.end() == organization.end && organ(organization, i)) {
                 Phrase whole = organizations.listed(i);
-                if (whole != null && whole.entry != organization.entry) {
+                if (whole != null && !Objects.equals(whole.entry, organization.entry)) {
                     whole.nested = true;
                     reading.phrases.add(whole);
                 }

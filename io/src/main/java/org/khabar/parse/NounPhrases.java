@@ -106,7 +106,7 @@ final class NounPhrases {
                         && body.start > reading.tokens.start(end));
         boolean holds =
                 body != null && joined && (body.kind == Phrase.Kind.ORGANIZATION || body.kind == Phrase.Kind.COUNTRY);
-        return holds ? body.end : end;
+        return body != null && holds ? body.end : end;
     }
 
     /** The phrase that ends right before a token, for a language whose nouns stand behind what describes them. */

@@ -173,8 +173,11 @@ final class OfficeComplement {
     /** A place behind the noun that says what it is: محافظ مدينة X, نماینده ایالت X. */
     private boolean province() {
         Hit head = reading.hits.longest(at, SenseKind.PLACE_HEAD);
-        Phrase name = head == null || !head.is(Trait.SHORT) ? null : reading.phrases.at(head.end());
-        if (name == null || name.kind != Phrase.Kind.PLACE || !reading.grammar.headFirst() || head.strip() > 0) {
+        if (head == null || !head.is(Trait.SHORT) || head.strip() > 0 || !reading.grammar.headFirst()) {
+            return false;
+        }
+        Phrase name = reading.phrases.at(head.end());
+        if (name == null || name.kind != Phrase.Kind.PLACE) {
             return false;
         }
         take(name);

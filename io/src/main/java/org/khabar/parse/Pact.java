@@ -29,6 +29,9 @@ final class Pact {
     /** Whether the noun has the definite article or the like. */
     boolean definite;
 
+    /** Whether it is one of several that the text lists. */
+    boolean listed;
+
     /** How many parties the text names beside the noun or its verb. */
     int stated;
 

@@ -1,7 +1,10 @@
 package org.khabar.parse;
 
+import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
 import org.khabar.model.FieldOfCooperation;
 import org.khabar.text.Span;
 
@@ -11,6 +14,9 @@ final class PactFields {
     private static final int FARTHEST = 45;
     private static final int GAP = 14;
     private static final int BEFORE = 4;
+    private static final int ABOUT = 8;
+
+    private static final long EDGES = WordClass.bits(WordClass.CONJUNCTION, WordClass.ARTICLE, WordClass.OF);
 
     private final Reading reading;
 
@@ -19,25 +25,39 @@ final class PactFields {
     }
 
     void of(Pact pact) {
-        int start = reading.grammar.headFirst() ? pact.first : Math.max(pact.first - BEFORE, 0);
-        for (int i = start; i < pact.end; i++) {
-            take(pact, i, pact.end);
+        for (int i = start(pact.first); i < pact.end; ) {
+            i = Math.max(i + 1, take(pact, i, pact.end));
         }
         int sentence = reading.sentences.end(reading.sentences.of(pact.first));
         int last = pact.end;
-        for (int i = pact.end; i < Math.min(sentence, pact.end + FARTHEST) && i - last < GAP; i++) {
-            if (reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null) {
+        for (int i = pact.end; i < Math.min(sentence, pact.end + FARTHEST) && i - last < GAP; ) {
+            Phrase cover = reading.phrases.covering(i);
+            boolean free = cover == null || cover.kind == Phrase.Kind.OFFICE;
+            if (free && (reading.hits.has(i, SenseKind.INSTRUMENT) || done(i))) {
                 break;
             }
-            Phrase cover = reading.phrases.covering(i);
-            if (cover != null) {
-                last = i;
-            } else if (take(pact, i, sentence)) {
-                last = i;
-            }
+            int next = cover == null ? take(pact, i, sentence) : i + 1;
+            last = next > i ? i : last;
+            i = Math.max(i + 1, next);
+        }
+        if (pact.fields.isEmpty() && reading.grammar.order() == Grammar.Order.VERB_LAST) {
+            about(pact);
         }
         if (pact.fields.isEmpty()) {
             pact.parties.keySet().forEach(party -> named(pact, party));
+        }
+    }
+
+    /** Where verbs stand last, what they agreed on may stand before the noun: on taxes to an agreement they came. */
+    private void about(Pact pact) {
+        int from = Math.max(reading.sentences.start(reading.sentences.of(pact.first)), pact.first - ABOUT);
+        for (int i = pact.first - 1; i >= from; i--) {
+            if (reading.hits.is(i, WordClass.ABOUT)) {
+                for (int j = i; j < pact.first; ) {
+                    j = Math.max(j + 1, take(pact, j, pact.first));
+                }
+                return;
+            }
         }
     }
 
@@ -47,17 +67,40 @@ final class PactFields {
             if (phrase.kind == Phrase.Kind.ORGANIZATION
                     && pact.span.start() <= phrase.start
                     && phrase.stop <= pact.span.end()) {
-                for (int i = phrase.first; i < phrase.end; i++) {
-                    take(pact, i, phrase.end);
+                for (int i = phrase.first; i < phrase.end; ) {
+                    i = Math.max(i + 1, take(pact, i, phrase.end));
                 }
             }
         }
     }
 
-    private boolean take(Pact pact, int i, int limit) {
+    /** Where adjectives stand before their noun, those right before it belong to it. */
+    private int start(int noun) {
+        int start = noun;
+        while (!reading.grammar.headFirst()
+                && start > Math.max(0, noun - BEFORE)
+                && reading.word(start - 1)
+                && reading.phrases.covering(start - 1) == null
+                && !reading.hits.is(start - 1, EDGES)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where verbs stand last, the verb of signing ends what its agreement is on. */
+    private boolean done(int i) {
+        if (reading.grammar.order() != Grammar.Order.VERB_LAST) {
+            return false;
+        }
+        Hit hit = reading.hits.longest(i, SenseKind.AGREEMENT_TRIGGER);
+        return hit != null && (hit.is(Trait.PAST) || hit.is(Trait.PRESENT) || hit.is(Trait.FUTURE));
+    }
+
+    /** Takes the fields that a token begins to name; where their words end, or 0 where it names none. */
+    private int take(Pact pact, int i, int limit) {
         Hit hit = reading.hits.longest(i, SenseKind.FIELD);
         if (hit == null || hit.end() > limit) {
-            return false;
+            return 0;
         }
         Span span = reading.hits.span(hit);
         for (Hit sense : reading.hits.of(i, SenseKind.FIELD)) {
@@ -68,6 +111,6 @@ final class PactFields {
                 }
             }
         }
-        return true;
+        return hit.end();
     }
 }

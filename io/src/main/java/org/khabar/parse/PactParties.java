@@ -17,6 +17,17 @@ final class PactParties {
 
     private static final int FARTHEST = 25;
     private static final int LIST = 30;
+    private static final int GENITIVE = 9;
+    private static final int NEAR = 8;
+    private static final long CLAUSES = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.RELATIVE);
+    private static final long BREAKS = WordClass.bits(
+            WordClass.COMPLEMENTIZER,
+            WordClass.RELATIVE,
+            WordClass.FROM,
+            WordClass.TO,
+            WordClass.IN,
+            WordClass.WITH,
+            WordClass.BY);
 
     private final Reading reading;
     private final Cast cast;
@@ -31,9 +42,14 @@ final class PactParties {
     }
 
     void of(Pact pact, PactTriggers.@Nullable Found act, @Nullable Pact listed) {
-        between(pact);
+        between(pact, pact.end, Math.min(clauses.sentenceEnd(pact.first), pact.end + FARTHEST));
+        boolean shared = listed != null && act != null && act.span().equals(listed.trigger);
+        if (pact.stated < 2 && act != null && !shared) {
+            int end = act.hit().end();
+            between(pact, end, end <= pact.first ? pact.first : Math.min(clauses.sentenceEnd(end - 1), end + NEAR));
+        }
         if (pact.stated < 2 && clauses.verbLast()) {
-            list(pact, pact.end, clauses.sentenceEnd(pact.first), 4);
+            genitive(pact);
         }
         if (pact.stated < 2 && act != null) {
             signers(pact, act);
@@ -45,14 +61,14 @@ final class PactParties {
             listed.parties.forEach((figure, basis) -> pact.party(figure, basis, false));
         }
         if (pact.parties.size() < 2) {
-            visits.both(pact, pact.first);
+            visits.both(pact, pact.first, false);
         }
     }
 
-    private void between(Pact pact) {
-        int to = Math.min(clauses.sentenceEnd(pact.first), pact.end + FARTHEST);
-        for (int i = pact.end; i < to; i++) {
-            if (clauses.ends(i) || (reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null)) {
+    private void between(Pact pact, int start, int to) {
+        for (int i = start; i < to; i++) {
+            boolean other = reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null;
+            if (clauses.ends(i) || other || reading.hits.is(i, CLAUSES)) {
                 return;
             }
             if (reading.hits.is(i, WordClass.BETWEEN)) {
@@ -65,12 +81,26 @@ final class PactParties {
         }
     }
 
+    /** Who stands behind the noun with nothing but its adjectives and topics between. */
+    private void genitive(Pact pact) {
+        int limit = clauses.sentenceEnd(pact.first);
+        for (int i = pact.end; i < Math.min(limit, pact.end + GENITIVE); i++) {
+            if (clauses.ends(i) || clauses.finite(i) || reading.hits.is(i, BREAKS)) {
+                return;
+            }
+            if (reading.phrases.at(i) != null) {
+                list(pact, i, limit, 4);
+                return;
+            }
+        }
+    }
+
     /** "Between the governments of the two countries". */
     private void pair(Pact pact, int from) {
         for (int i = from; i < Math.min(clauses.sentenceEnd(pact.first), from + 6); i++) {
             boolean pronoun = reading.hits.is(i, WordClass.THEY) && i == from;
             if (reading.hits.is(i, WordClass.PAIR) || pronoun) {
-                visits.both(pact, pact.first);
+                visits.both(pact, pact.first, true);
                 return;
             }
         }
@@ -83,7 +113,7 @@ final class PactParties {
         for (int i = from; i < Math.min(limit, from + LIST) && i - last <= gap; ) {
             Phrase phrase = reading.phrases.at(i);
             if (phrase != null && (found == 0 || joins(last, i))) {
-                if (add(pact, phrase)) {
+                if (!owner(phrase) && add(pact, phrase)) {
                     found++;
                 }
                 i = phrase.end;
@@ -95,6 +125,16 @@ final class PactParties {
             }
         }
         return found > 0;
+    }
+
+    /** "Norland's Institute of Fisheries": the institute is the party. */
+    private boolean owner(Phrase phrase) {
+        Phrase owned = reading.phrases.at(phrase.end);
+        Phrase later = owned != null ? owned : reading.phrases.at(phrase.end + 1);
+        return later != null
+                && later.kind == Phrase.Kind.ORGANIZATION
+                && (phrase.kind == Phrase.Kind.COUNTRY || phrase.kind == Phrase.Kind.PLACE)
+                && later.start - phrase.stop == 3;
     }
 
     private boolean joins(int from, int to) {
@@ -148,12 +188,21 @@ final class PactParties {
             if (behind || clauses.verbLast()) {
                 list(pact, subject.first(), behind ? pact.first : verb.token(), 3);
             } else {
-                before(pact, subject);
+                before(pact, subject, verb.token());
             }
+        }
+        Figure referred = subject != null && subject.pronoun() ? subject.figure() : null;
+        if (referred != null
+                && (referred.kind == Phrase.Kind.ORGANIZATION || referred.kind == Phrase.Kind.COUNTRY)) {
+            pact.party(referred, Basis.CONTEXT, true);
         }
         int from = Math.min(verb.end(), pact.end);
         for (int i = clauses.verbLast() ? clauses.start(pact.first) : from; i < Math.min(limit, from + FARTHEST); i++) {
-            if (reading.hits.is(i, WordClass.WITH) && reading.phrases.covering(i) == null) {
+            boolean free = reading.phrases.covering(i) == null;
+            if (i >= pact.end && free && (clauses.ends(i) || reading.hits.has(i, SenseKind.INSTRUMENT))) {
+                return;
+            }
+            if (free && reading.hits.is(i, WordClass.WITH)) {
                 list(pact, i + reading.hits.length(i), limit, 2);
                 return;
             }
@@ -161,10 +210,14 @@ final class PactParties {
     }
 
     /** A subject before its verb, with the names joined before it. */
-    private void before(Pact pact, Source subject) {
+    private void before(Pact pact, Source subject, int verb) {
         List<Phrase> phrases = new ArrayList<>();
         Phrase phrase = reading.phrases.covering(subject.end() - 1);
         int from = clauses.sentenceStart(subject.first());
+        for (int i = verb - 1; i >= Math.max(subject.end(), verb - 4) && phrase != null; i--) {
+            Phrase last = reading.phrases.covering(i);
+            phrase = last != null && last.kind != Phrase.Kind.PLACE ? last : phrase;
+        }
         while (phrase != null && phrases.size() < 12) {
             phrases.add(0, phrase);
             int i = phrase.first - 1;

@@ -13,7 +13,7 @@ final class PactTriggers {
 
     private static final int NEAR = 9;
     private static final int FARTHEST = 40;
-    private static final int VERB_LAST = 60;
+    private static final int VERB_LAST = 90;
 
     private final Reading reading;
     private final Clauses clauses;
@@ -65,10 +65,12 @@ final class PactTriggers {
         int distance = 0;
         for (int i = noun.token() - 1; i >= from && distance <= NEAR; i--) {
             Hit hit = act(i, noun);
-            if (hit != null && hit.end() <= noun.token()) {
+            // "To reach an agreement" holds its noun.
+            if (hit != null && (hit.end() <= noun.token() || hit.end() >= noun.end())) {
                 return found(hit, distance);
             }
-            if (clauses.ends(i) || reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null) {
+            boolean cut = clauses.ends(i) || (clauses.verbLast() && reading.mark(i, ','));
+            if (cut || (reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null)) {
                 return null;
             }
             distance += reading.phrases.covering(i) == null && reading.word(i) ? 1 : 0;
@@ -140,6 +142,7 @@ final class PactTriggers {
         boolean later =
                 when == Timing.When.COMING || (open && governed(hit)) || (past && clauses.helped(hit.token(), LATER));
         boolean present = when == Timing.When.PRESENT && !headline(hit.token());
+        later |= !past && clauses.verbLast() && governed(hit);
         return later || (present && !reading.grammar.headFirst()) || (present && clauses.verbFirst())
                 ? AgreementStage.TO_BE_SIGNED
                 : said;

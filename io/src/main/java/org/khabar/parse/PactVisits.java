@@ -2,7 +2,9 @@ package org.khabar.parse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.model.AgreementStage;
 import org.khabar.model.Basis;
+import org.khabar.model.Stage;
 
 /** Links agreements to visits: an agreement between both countries of a visit, told of after it, belongs to it. */
 final class PactVisits {
@@ -24,6 +26,7 @@ final class PactVisits {
     Journey of(Pact pact) {
         Journey best = null;
         int fit = 0;
+        boolean open = pact.stage == AgreementStage.NEGOTIATING;
         for (Journey journey : near(pact.first)) {
             Figure visitor = journey.visitor;
             int own = 0;
@@ -32,12 +35,39 @@ final class PactVisits {
                 boolean guest = visitor != null && party.country.equals(visitor.country);
                 own |= (host ? 2 : 0) | (guest ? 1 : 0);
             }
-            if (own > fit && !journey.hostCountry.isEmpty()) {
+            // What is still negotiated is made on a visit to come, not on one that goes on or is over.
+            boolean coming = journey.stage == Stage.PLANNED || journey.stage == Stage.INVITED;
+            boolean fits = !open || (coming && journey.first <= pact.first);
+            if (own > fit && fits && !journey.hostCountry.isEmpty()) {
                 best = journey;
                 fit = own;
             }
         }
-        return fit == 3 ? best : null;
+        return fit == 3 ? best : among(pact);
+    }
+
+    /** Bodies of one of both countries, and no others, sign on the visit that is being told of. */
+    private @Nullable Journey among(Pact pact) {
+        Journey journey = told(pact.first);
+        if (journey == null || journey.visitor == null || !signed(pact.stage)) {
+            return null;
+        }
+        boolean own = false;
+        for (Figure party : pact.parties.keySet()) {
+            boolean known = party.country.equals(journey.hostCountry) || party.country.equals(journey.visitor.country);
+            if (!known && !party.country.isEmpty()) {
+                return null;
+            }
+            own |= known && !party.country.isEmpty();
+        }
+        return own ? journey : null;
+    }
+
+    private static boolean signed(AgreementStage stage) {
+        return switch (stage) {
+            case SIGNED, CONCLUDED, EXCHANGED, TO_BE_SIGNED -> true;
+            default -> false;
+        };
     }
 
     private List<Journey> near(int token) {
@@ -56,7 +86,7 @@ final class PactVisits {
         for (Journey journey : near(token)) {
             if (journey.first <= token) {
                 nearest = nearest == null || journey.first >= nearest.first ? journey : nearest;
-                placed = named(journey, sentence) ? journey : placed;
+                placed = placed == null && named(journey, sentence) ? journey : placed;
             }
         }
         return placed != null ? placed : nearest;
@@ -73,15 +103,22 @@ final class PactVisits {
         return false;
     }
 
-    /** Makes both countries of a visit parties; tells whether there is a visit. */
-    boolean both(Pact pact, int token) {
+    /** Makes the countries of a visit parties, each where nobody of it is one yet; tells whether there is a visit. */
+    boolean both(Pact pact, int token, boolean said) {
         Journey journey = told(token);
         Figure visitor = journey == null ? null : journey.visitor;
         if (journey == null || visitor == null || visitor.country.isEmpty() || journey.hostCountry.isEmpty()) {
             return false;
         }
-        pact.party(cast.country(visitor.country), Basis.VISIT_CONTEXT, false);
-        pact.party(cast.country(journey.hostCountry), Basis.VISIT_CONTEXT, false);
+        add(pact, visitor.country, said);
+        add(pact, journey.hostCountry, said);
         return true;
+    }
+
+    private void add(Pact pact, String country, boolean said) {
+        boolean there = pact.parties.keySet().stream().anyMatch(party -> party.country.equals(country));
+        if (!there) {
+            pact.party(cast.country(country), Basis.VISIT_CONTEXT, said);
+        }
     }
 }

@@ -9,6 +9,8 @@ import org.khabar.model.Instrument;
 /** Keeps of all agreements that were found the ones that are not told twice: a headline repeats, an umbrella covers a list. */
 final class Pacts {
 
+    private static final int NEAR = 8;
+
     private final Reading reading;
 
     Pacts(Reading reading) {
@@ -20,11 +22,33 @@ final class Pacts {
         for (int i = 0; i < found.size(); i++) {
             Pact pact = found.get(i);
             boolean repeated = headline(pact) && follows(found, i);
-            if (!repeated && !umbrella(found, i)) {
+            if (!repeated && !umbrella(found, i) && !again(found, i)) {
                 kept.add(pact);
             }
         }
         return kept;
+    }
+
+    /** "The agreement" between parties that sign one in full elsewhere is that one. */
+    private boolean again(List<Pact> found, int at) {
+        Pact pact = found.get(at);
+        for (int i = Math.max(0, at - NEAR); i < Math.min(found.size(), at + NEAR); i++) {
+            Pact other = found.get(i);
+            boolean retold = i < at && !headline(other) && !pact.listed && nothingNew(pact, other);
+            boolean same = (!other.definite || retold) && alike(pact.instrument, other.instrument) && other.parties.size() > 1;
+            if (i != at && (pact.definite || retold) && same && other.parties.keySet().equals(pact.parties.keySet())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A later sentence that names the same parties and stage, and no other field or number, tells of it again. */
+    private boolean nothingNew(Pact pact, Pact other) {
+        return reading.sentences.of(pact.first) != reading.sentences.of(other.first)
+                && phase(pact.stage) == phase(other.stage)
+                && pact.number.equals(other.number)
+                && other.fields.keySet().containsAll(pact.fields.keySet());
     }
 
     /** What the headline says in short, the text says in full. */

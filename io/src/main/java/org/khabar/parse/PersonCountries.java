@@ -63,7 +63,6 @@ final class PersonCountries {
             return "";
         }
         Figure before = cast.of(reading.phrases.covering(office.first - (proclitic ? 1 : 2)));
-        boolean person = before != null && before.kind == Phrase.Kind.PERSON;
-        return person ? before.country : "";
+        return before != null && before.kind == Phrase.Kind.PERSON ? before.country : "";
     }
 }

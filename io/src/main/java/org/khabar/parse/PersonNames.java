@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
@@ -83,7 +84,7 @@ final class PersonNames {
         boolean listed = false;
         int i = first;
         while (i < first + LONGEST && reading.word(i) && !(i > first && apart(i))) {
-            Hit particle = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
+            Hit particle = particle(i);
             if (particle != null && (i > first || leads(i)) && !(i > first && title(i))) {
                 if (particle.is(Trait.JOINS_NEXT)) {
                     i++;
@@ -163,6 +164,13 @@ final class PersonNames {
                 && (reading.hits.has(i - 1, SenseKind.GIVEN_NAME) || reading.hits.has(i - 2, SenseKind.GIVEN_NAME));
     }
 
+    /** The particle at a token; none where it builds the sentence, as از and لا do. */
+    private @Nullable Hit particle(int i) {
+        Hit particle = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
+        boolean ordinary = particle != null && particle.is(Trait.COMMON) && !reading.grammar.capitals();
+        return ordinary && reading.function(i) && !reading.tokens.glued(i) ? null : particle;
+    }
+
     /** A particle that may begin a name: أبو, Abu, von. */
     private boolean leads(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
@@ -215,7 +223,8 @@ final class PersonNames {
     }
 
     private boolean plainPart(int i, boolean first, boolean supported) {
-        if (reading.function(i)) {
+        boolean phrase = reading.hits.classes(i) != 0 && reading.hits.length(i) > 1;
+        if (phrase || reading.function(i)) {
             return listedAsMany(i) || (!first && amongNames(i)) || (first && supported && negated(i));
         }
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
@@ -224,12 +233,12 @@ final class PersonNames {
         if (reading.closes(i) || reading.hits.is(i, ORDINARY) || otherwise(i)) {
             return first ? supported && verbLike(i) : surname(i) || (announced && definiteSurname(i));
         }
-        Phrase phrase = reading.phrases.covering(i);
-        if (phrase != null
-                && (phrase.kind != Phrase.Kind.PLACE
+        Phrase cover = reading.phrases.covering(i);
+        if (cover != null
+                && (cover.kind != Phrase.Kind.PLACE
                         || first
-                        || phrase.code.equals("CAPITAL")
-                        || phrase.start > reading.tokens.start(phrase.first))) {
+                        || cover.code.equals("CAPITAL")
+                        || cover.start > reading.tokens.start(cover.first))) {
             return false;
         }
         return supported && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);

@@ -122,7 +122,7 @@ final class ProgrammeFinder {
         if (hit.is(Trait.POSSESSED) || reported(hit)) {
             return false;
         }
-        return governed || programme(from, hit) || !hit.is(Trait.GUARDED) && hit.length() > 1;
+        return governed || programme(from, hit) || (!hit.is(Trait.GUARDED) && hit.length() > 1);
     }
 
     /** Words of everyday count only with what makes them events: talks with somebody, a signing of an instrument. */
@@ -204,7 +204,7 @@ final class ProgrammeFinder {
         }
         int from = Math.max(clauses.start(hit.token()), hit.token() - BEFORE);
         for (int i = hit.token() - 1; i >= from; i--) {
-            if (clauses.ends(i) || reading.mark(i, ',') && i < hit.token() - 8) {
+            if (clauses.ends(i) || (reading.mark(i, ',') && i < hit.token() - 8)) {
                 return hit.token();
             }
             if (governs(i, hit)) {

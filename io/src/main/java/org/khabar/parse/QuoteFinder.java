@@ -95,7 +95,7 @@ final class QuoteFinder {
                         || subject.pronoun()
                         || cue.is(Trait.RELAY)
                         || introduction.kind() != Introduction.Kind.NONE);
-        if (cue.verb() && actor && !background(cue)) {
+        if (subject != null && actor && cue.verb() && !background(cue)) {
             discourse.subject(subject, cue.first());
         }
     }
@@ -115,9 +115,9 @@ final class QuoteFinder {
         boolean first =
                 cue.first() == reading.sentences.start(reading.sentences.of(cue.first())) && cue.is(Trait.PRESENT);
         boolean inside = first
-                || reading.word(left)
+                || (reading.word(left)
                         && !reading.hits.is(left, JOINTS)
-                        && reading.sentences.of(left) == reading.sentences.of(cue.first());
+                        && reading.sentences.of(left) == reading.sentences.of(cue.first()));
         return cue.verb() && inside && !reading.grammar.dropsSubject() && !reading.hits.is(left, WordClass.AUXILIARY);
     }
 

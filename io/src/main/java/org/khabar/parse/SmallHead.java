@@ -68,8 +68,10 @@ final class SmallHead {
             end++;
         }
         Hit head = end > token ? reading.hits.longest(end, SenseKind.ORGANIZATION_HEAD) : null;
-        boolean closes = head != null && head.is(Trait.JOINS_NEXT) && medium(head.code());
-        return closes && !reading.hits.has(token, SenseKind.COUNTRY) && !reading.function(token)
+        if (head == null || !head.is(Trait.JOINS_NEXT) || !medium(head.code())) {
+            return null;
+        }
+        return !reading.hits.has(token, SenseKind.COUNTRY) && !reading.function(token)
                 ? new NamePattern.Name(token, head.end(), 0, head.code())
                 : null;
     }
@@ -84,7 +86,7 @@ final class SmallHead {
     /** The end of a run of capitals that no list knows as something else. */
     private int unknown(int from) {
         int end = from;
-        while (capital(end) && end < from + LONGEST && (end > from && reading.tokens.hyphenated(end) || !other(end))) {
+        while (capital(end) && end < from + LONGEST && ((end > from && reading.tokens.hyphenated(end)) || !other(end))) {
             end++;
             boolean joined = reading.hits.has(end, SenseKind.NAME_PARTICLE) && capital(end + 1);
             end = joined ? end + 1 : end;

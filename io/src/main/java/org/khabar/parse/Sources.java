@@ -188,7 +188,7 @@ final class Sources {
                 commas++;
                 Source source = endingAt(beforeBracket(i - 1, from) + 1, from);
                 boolean named = source != null && source.figure() != null;
-                found = named && (found == null || person(source)) ? source : found;
+                found = source != null && named && (found == null || person(source)) ? source : found;
             }
         }
         return found;
@@ -298,7 +298,7 @@ final class Sources {
                 && before.end == and
                 && !reading.grammar.headFirst()
                 && (before.kind == Phrase.Kind.COUNTRY || before.kind == Phrase.Kind.ORGANIZATION);
-        return several ? before : last;
+        return before != null && several ? before : last;
     }
 
     /** The first noun phrase of a sentence that no preposition governs. */

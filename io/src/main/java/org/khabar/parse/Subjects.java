@@ -134,8 +134,7 @@ final class Subjects {
         }
         int from = reading.sentences.start(reading.sentences.of(cue.first()));
         Source before = cue.is(Trait.RELAY) ? sources.subject(cue.first(), from) : subject;
-        boolean none = before == null || !before.explicit() || before.first() > cue.first();
-        return none ? cue.first() : before.first();
+        return before == null || !before.explicit() || before.first() > cue.first() ? cue.first() : before.first();
     }
 
     private int article(int i) {

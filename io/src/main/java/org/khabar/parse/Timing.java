@@ -59,6 +59,9 @@ final class Timing {
         if (hit.is(Trait.FUTURE) || clauses.helped(token, COMING) || scheduled(hit)) {
             return When.COMING;
         }
+        if (hit.is(Trait.INFINITIVE) && reading.hits.is(token - 1, WordClass.TO)) {
+            return When.UNTOLD;
+        }
         if (hit.is(Trait.PROGRESSIVE)) {
             return When.GOING_ON;
         }
@@ -79,11 +82,13 @@ final class Timing {
         }
         int from = Math.max(clauses.sentenceStart(hit.token()), hit.token() - (clauses.verbLast() ? 4 : 1) * FARTHEST);
         for (int i = hit.token() - 1; i >= from; i--) {
-            if (clauses.ends(i) || clauses.finite(i)) {
-                return false;
-            }
             if (reading.hits.is(i, WordClass.SCHEDULE)) {
                 return !past;
+            }
+            // "It is planned" may end with a verb of its own.
+            boolean part = reading.hits.is(i - 1, WordClass.SCHEDULE) && reading.hits.length(i - 1) > 1;
+            if (clauses.ends(i) || (clauses.finite(i) && !part)) {
+                return false;
             }
         }
         return false;

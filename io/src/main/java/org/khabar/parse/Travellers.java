@@ -14,18 +14,14 @@ import org.khabar.model.QuoteKind;
 /** Finds who travels: the subject of a verb, the owner of a trip, or whom a pronoun or nothing at all stands for. */
 final class Travellers {
 
-    private static final int FARTHEST = 8;
     private static final int SENTENCES = 3;
     private static final int NESTED = 4;
-    private static final long DESCRIBES = WordClass.bits(
-            WordClass.ADJECTIVE, WordClass.QUANTIFIER, WordClass.ARTICLE, WordClass.CONJUNCTION, WordClass.ADVERB);
-    private static final long THIRD =
-            WordClass.bits(WordClass.HE, WordClass.SHE, WordClass.THEY, WordClass.POSSESSIVE, WordClass.REFLEXIVE);
 
     private final Reading reading;
     private final Cast cast;
     private final Clauses clauses;
     private final List<Saying> sayings;
+    private final TripOwners owners;
     private final Map<String, Figure> byCountry = new HashMap<>();
     private @Nullable Figure last;
 
@@ -34,6 +30,7 @@ final class Travellers {
         this.cast = cast;
         this.clauses = clauses;
         this.sayings = sayings;
+        this.owners = new TripOwners(reading, cast, clauses);
     }
 
     /** Remembers who is being talked of, and where he goes. */
@@ -177,13 +174,7 @@ final class Travellers {
             name(statement, saying.source.figure(), true);
             return;
         }
-        Source owner = reading.grammar.headFirst() ? genitive(statement) : possessor(statement);
-        if (owner == null) {
-            owner = relative(statement);
-        }
-        if (owner == null) {
-            owner = governing(statement);
-        }
+        Source owner = owners.of(statement);
         Figure figure = owner == null ? null : owner.figure();
         if (owner != null && figure != null && travels(owner, statement)) {
             name(statement, figure, true);
@@ -192,134 +183,6 @@ final class Travellers {
         }
         // "The visit" is that of whom the text tells; only one that leads somewhere may be another's.
         name(statement, statement.places.isEmpty() ? null : antecedent(statement), false);
-    }
-
-    /** Behind the noun, over adjectives and times: زيارة الوزير, سفر کاری هفته گذشته او. */
-    private @Nullable Source genitive(Statement statement) {
-        int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FARTHEST);
-        for (int i = statement.end; i < limit; ) {
-            if (clauses.delegations().begins(i)) {
-                return clauses.delegations().at(i);
-            }
-            Phrase phrase = reading.phrases.at(i);
-            if (phrase != null && phrase.kind != Phrase.Kind.GROUP) {
-                return phrase.start == reading.tokens.start(i)
-                        ? clauses.sources().at(i)
-                        : null;
-            }
-            if (reading.hits.is(i, THIRD) || !describes(i)) {
-                return null;
-            }
-            i += Math.max(1, length(i));
-        }
-        return null;
-    }
-
-    private boolean describes(int i) {
-        return reading.tokens.isNumber(i)
-                || reading.hits.is(i, DESCRIBES)
-                || reading.hits.has(i, SenseKind.VISIT_KIND)
-                || reading.hits.has(i, SenseKind.TIME)
-                || reading.tokens.hyphenated(i);
-    }
-
-    private int length(int i) {
-        Hit kind = reading.hits.longest(i, SenseKind.VISIT_KIND);
-        Hit time = reading.hits.longest(i, SenseKind.TIME);
-        return Math.max(kind == null ? 1 : kind.length(), time == null ? 1 : time.length());
-    }
-
-    /** Before the noun with 's, or behind it with "by" or "of". */
-    private @Nullable Source possessor(Statement statement) {
-        int i = statement.first - 1;
-        int from = Math.max(clauses.sentenceStart(statement.first), statement.first - FARTHEST);
-        while (i > from && !reading.tokens.possessive(i) && premodifies(i)) {
-            i--;
-        }
-        if (i > 0 && reading.tokens.possessive(i)) {
-            Phrase phrase = reading.phrases.covering(i - 1);
-            return phrase == null ? null : clauses.sources().at(start(phrase));
-        }
-        if (reading.hits.is(i, THIRD)) {
-            return null;
-        }
-        long by = WordClass.bits(WordClass.BY, WordClass.OF);
-        int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FARTHEST);
-        for (int j = statement.end; j < limit && !clauses.ends(j) && !clauses.finite(j); ) {
-            Phrase phrase = reading.phrases.at(j);
-            if (phrase != null && phrase.isLocation()) {
-                j = phrase.end;
-                continue;
-            }
-            if (!reading.hits.is(j, by | WordClass.TO.bit() | WordClass.ARTICLE.bit() | WordClass.ADVERB.bit())
-                    && !reading.hits.has(j, SenseKind.TIME)
-                    && !reading.hits.has(j, SenseKind.PLACE_HEAD)) {
-                return null;
-            }
-            if (reading.hits.is(j, by)) {
-                Source source = clauses.agent(j + 1, limit + FARTHEST);
-                return source != null && source.figure() != null && source.figure().kind == Phrase.Kind.PERSON
-                        ? source
-                        : null;
-            }
-            j++;
-        }
-        return null;
-    }
-
-    /** Who pays, begins, ends or puts off a visit, by the verb whose object it is. */
-    private @Nullable Source governing(Statement statement) {
-        int from = Math.max(clauses.sentenceStart(statement.first), statement.first - FARTHEST);
-        for (int i = statement.first - 1; i >= from && !clauses.ends(i); i--) {
-            Hit verb = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
-            if (verb != null && performs(verb)) {
-                Source subject = clauses.subject(i, Math.min(verb.end(), statement.first));
-                return subject != null && subject.figure() != null ? subject : null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean performs(Hit verb) {
-        return !verb.is(Trait.NOMINAL)
-                && switch (verb.code()) {
-                    case "PERFORM", "BEGIN", "CONTINUE", "END", "POSTPONE", "CANCEL" -> true;
-                    default -> false;
-                };
-    }
-
-    private int start(Phrase phrase) {
-        Figure figure = cast.of(phrase);
-        Phrase before = reading.phrases.covering(phrase.first - 1);
-        return before != null && figure != null && cast.of(before) == figure ? before.first : phrase.first;
-    }
-
-    private boolean premodifies(int i) {
-        return describes(i)
-                || reading.mark(i, '-')
-                || (reading.tokens.latin(i)
-                        && reading.word(i)
-                        && !reading.hits.is(i, ~0L)
-                        && !reading.tokens.capital(i))
-                || reading.hits.is(i, WordClass.NOUN);
-    }
-
-    /** The visit that the minister is to pay: a relative clause names who pays it. */
-    private @Nullable Source relative(Statement statement) {
-        int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FARTHEST);
-        for (int i = statement.end; i < limit && !clauses.ends(i); i++) {
-            if (reading.hits.is(i, WordClass.RELATIVE)) {
-                int to = Math.min(clauses.sentenceEnd(statement.first), i + 2 * FARTHEST);
-                for (int j = i + 1; j < to && !clauses.ends(j); j++) {
-                    Hit verb = reading.hits.longest(j, SenseKind.VISIT_TRIGGER);
-                    if (verb != null && verb.code().equals("PERFORM")) {
-                        return clauses.verbFirst() ? clauses.behind(verb.end(), to) : clauses.behind(i + 1, j);
-                    }
-                }
-                return null;
-            }
-        }
-        return null;
     }
 
     /** Whom a pronoun stands for that is not somebody himself. */

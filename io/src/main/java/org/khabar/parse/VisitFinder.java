@@ -58,12 +58,12 @@ final class VisitFinder {
         Journeys journeys = new Journeys(cast);
         journeys.join(statements);
         invitations.join(statements, journeys);
-        new CeremonyFinder(reading, cast, clauses).run(statements, journeys);
+        new CeremonyFinder(reading, clauses).run(statements, journeys);
         new PurposeFinder(reading, clauses).run(journeys.all());
         new ProgrammeFinder(reading, cast, clauses, timing, triggers, statements).run();
         for (Journey journey : journeys.all()) {
             destinations.complete(journey, cast);
-            InvitationFinder.unify(journey);
+            Invitations.unify(journey);
         }
         return journeys.all();
     }

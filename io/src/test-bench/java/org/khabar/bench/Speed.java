@@ -42,6 +42,7 @@ final class Speed {
                         .param("language", language)
                         .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
                         .forks(1)
                         .warmupIterations(5)
                         .warmupTime(TimeValue.seconds(1))

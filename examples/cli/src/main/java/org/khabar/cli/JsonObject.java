@@ -28,6 +28,11 @@ final class JsonObject {
         return this;
     }
 
+    JsonObject putNumber(String name, java.math.BigDecimal value) {
+        name(name).append(value);
+        return this;
+    }
+
     /** A list of lists of whole numbers, such as {@code [[0,5],[6,9]]}. */
     JsonObject putNumbers(String name, List<int[]> rows) {
         name(name).append('[');

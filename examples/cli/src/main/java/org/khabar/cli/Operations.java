@@ -29,6 +29,8 @@ final class Operations {
         all.put("number", ReadText::number);
         all.put("sentences", ReadText::sentences);
         all.put("words", ReadText::words);
+        all.put("transliterate", NameText::transliterate);
+        all.put("similar", NameText::similar);
         return all;
     }
 

@@ -25,10 +25,18 @@ class TextTest {
 
     /** A request, and its answer behind {@code "ok": true}. */
     static Stream<Arguments> requests() {
-        return Stream.of(SAFE, DIRECTION_AND_LENGTH, FINDINGS, FOLDED, NUMBERS, SPANS)
+        return Stream.of(SAFE, DIRECTION_AND_LENGTH, FINDINGS, FOLDED, NUMBERS, SPANS, NAMES)
                 .flatMap(List::stream)
                 .map(pair -> Arguments.of(pair[0], pair[1]));
     }
+
+    private static final List<String[]> NAMES = List.of(
+            new String[] {
+                "'op':'transliterate','lang':'ar','text':'\u0643\u0631\u064a\u0645 \u0645\u0646\u0635\u0648\u0631'", "'text':'Karim Mansour'"
+            },
+            new String[] {"'op':'transliterate','lang':'en','text':'Karim'", "'text':'Karim'"},
+            new String[] {"'op':'similar','a':'Karim Mansour','b':'Karim Mansour'", "'score':1.000"},
+            new String[] {"'op':'similar','a':'Karim','b':'Zhou'", "'score':0.000"});
 
     private static final List<String[]> SAFE = List.of(
             new String[] {"'op':'seal','text':'clean \u0645'", "'text':'clean \u0645','changed':false"},
