@@ -17,7 +17,8 @@ final class ArticledName {
     private static final int LONGEST = 12;
 
     /** What is done with an organization, and no part of its name. */
-    private static final long ENDS = SenseKind.TIME.bit() | SenseKind.INSTRUMENT.bit() | SenseKind.AGREEMENT_TRIGGER.bit();
+    private static final long ENDS =
+            SenseKind.TIME.bit() | SenseKind.INSTRUMENT.bit() | SenseKind.AGREEMENT_TRIGGER.bit();
 
     private final Reading reading;
     private final NameWords words;
@@ -47,7 +48,8 @@ final class ArticledName {
         int end = from;
         while (end - body < LONGEST) {
             int next = step(end);
-            // Behind the adjective of the state only more adjectives of it and "for" go on: the object of the verb may follow.
+            // Behind the adjective of the state only more adjectives of it and "for" go on: the object of the verb may
+            // follow.
             boolean nation = reading.hits.has(end - 1, SenseKind.DEMONYM) && reading.definite(end - 1);
             if (next == end || (nation && !reading.hits.has(end, SenseKind.DEMONYM) && !words.preposition(end))) {
                 return end;

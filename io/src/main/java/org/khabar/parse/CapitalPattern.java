@@ -62,7 +62,9 @@ final class CapitalPattern implements NamePattern {
     /** A small head with "of" before a capital: the port of Tanga. */
     private @Nullable Name smallHead(int token, Hit head) {
         int of = head.end();
-        boolean own = head.code().equals("FACILITY") || head.code().equals("AIRPORT") || head.code().equals("WATER");
+        boolean own = head.code().equals("FACILITY")
+                || head.code().equals("AIRPORT")
+                || head.code().equals("WATER");
         boolean one = !head.is(Trait.PLURAL) && !head.is(Trait.COMMON);
         if (!own || !one || !reading.hits.is(of, WordClass.OF) || !capital(of + 1) || !head.is(Trait.BEFORE)) {
             return null;

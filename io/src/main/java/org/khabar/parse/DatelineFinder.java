@@ -66,7 +66,9 @@ final class DatelineFinder {
             } else if (mark == '-' || mark == ':' || mark == '/' || mark == '(' || mark == ')' || mark == ',') {
                 open += mark == '(' || opensStroke(i) ? 1 : mark == ')' || (open > 0 && closesStroke(i)) ? -1 : 0;
                 boolean sets = mark == '-' || mark == ':' || mark == '/' || (mark == ')' && agency != null);
-                boolean alone = mark != '-' || !reading.tokens.glued(i) || !reading.tokens.glued(i + 1 < reading.count() ? i + 1 : i);
+                boolean alone = mark != '-'
+                        || !reading.tokens.glued(i)
+                        || !reading.tokens.glued(i + 1 < reading.count() ? i + 1 : i);
                 end = sets && open == 0 && alone ? i + 1 : end;
                 i++;
             } else if (belongs(i) || open > 0) {
@@ -83,7 +85,9 @@ final class DatelineFinder {
 
     /** A stroke that is glued to the word behind it and not to the one before opens as a bracket does: /قنا/. */
     private boolean opensStroke(int i) {
-        return reading.mark(i, '/') && !reading.tokens.glued(i) && reading.tokens.glued(Math.min(i + 1, reading.count() - 1));
+        return reading.mark(i, '/')
+                && !reading.tokens.glued(i)
+                && reading.tokens.glued(Math.min(i + 1, reading.count() - 1));
     }
 
     private boolean closesStroke(int i) {
@@ -128,7 +132,8 @@ final class DatelineFinder {
 
     private boolean inTime(int i) {
         int at = reading.tokens.start(i);
-        return times.stream().anyMatch(time -> time.span().start() <= at && at < time.span().end());
+        return times.stream()
+                .anyMatch(time -> time.span().start() <= at && at < time.span().end());
     }
 
     /** The agency that a story says it comes from: به گزارش ایسنا. */

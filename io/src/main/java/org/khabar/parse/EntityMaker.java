@@ -87,8 +87,7 @@ final class EntityMaker {
                             case PERSON, OFFICE -> person(figure);
                             case ORGANIZATION -> organization(figure);
                             case PLACE -> place(figure);
-                            case COUNTRY, GROUP ->
-                                country(figure, Objects.requireNonNull(country(figure.country)));
+                            case COUNTRY, GROUP -> country(figure, Objects.requireNonNull(country(figure.country)));
                         });
             }
         }
@@ -181,7 +180,8 @@ final class EntityMaker {
                 Figure body = cast.of(office.of);
                 if (body != null && !body.isPerson() && !body.id.isEmpty()) {
                     role.of(body.id);
-                } else if (!office.country.isEmpty() && !cast.country(office.country).id.isEmpty()) {
+                } else if (!office.country.isEmpty()
+                        && !cast.country(office.country).id.isEmpty()) {
                     role.of(cast.country(office.country).id);
                 }
                 person.addRole(role.build());

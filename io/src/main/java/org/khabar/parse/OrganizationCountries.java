@@ -42,7 +42,8 @@ final class OrganizationCountries {
             Phrase owner = reading.phrases.covering(first - 2);
             return owner != null && owner.kind == Phrase.Kind.COUNTRY ? owner.country : "";
         }
-        boolean introduced = reading.hits.has(first - 1, SenseKind.ORGANIZATION_HEAD) && !reading.tokens.capital(first - 1);
+        boolean introduced =
+                reading.hits.has(first - 1, SenseKind.ORGANIZATION_HEAD) && !reading.tokens.capital(first - 1);
         for (int i = first - 2; introduced && i >= Math.max(0, first - NEAR); i--) {
             Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
             if (demonym != null) {

@@ -251,7 +251,10 @@ final class PersonFinder {
                 return;
             }
             reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0)));
-        } else if (length(i) > SHORTEST_SURNAME && clitic(i) && !reading.function(i) && surnames.contains(reading.behindClitics(i, 1))) {
+        } else if (length(i) > SHORTEST_SURNAME
+                && clitic(i)
+                && !reading.function(i)
+                && surnames.contains(reading.behindClitics(i, 1))) {
             reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1)));
         }
     }

@@ -291,7 +291,9 @@ final class PersonNames {
                 && (i + 1 == reading.count()
                         || reading.hits.is(i + 1, BEHIND_NAME)
                         || BEHIND.indexOf(reading.tokens.mark(i + 1)) > 0);
-        return reading.hits.has(i, SenseKind.GIVEN_NAME) && reading.givenName(i - 1) && (ends || reading.givenName(i + 1));
+        return reading.hits.has(i, SenseKind.GIVEN_NAME)
+                && reading.givenName(i - 1)
+                && (ends || reading.givenName(i + 1));
     }
 
     /** A definite adjective of a country as a surname: خالد المصري. */
