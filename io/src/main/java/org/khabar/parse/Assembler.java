@@ -122,7 +122,7 @@ final class Assembler {
         FactMaker facts = new FactMaker(cast);
         sayings.forEach(saying -> article.addFact(facts.quote(saying)));
         journeys.forEach(journey -> article.addFact(facts.visit(journey)));
-        pacts.forEach(pact -> article.addFact(facts.agreement(pact)));
+        pacts.forEach(pact -> article.addFact(AgreementMaker.agreement(pact)));
         amounts(amounts, article);
         List<TimeReference> times = times(dates, reading);
         article.addAllDates(times);

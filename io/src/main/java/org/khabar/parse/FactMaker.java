@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Trait;
-import org.khabar.model.Agreement;
 import org.khabar.model.Basis;
 import org.khabar.model.Ceremony;
 import org.khabar.model.CeremonyKind;
@@ -22,7 +21,6 @@ import org.khabar.model.Evidence;
 import org.khabar.model.EvidenceRole;
 import org.khabar.model.Invitation;
 import org.khabar.model.InvitationKind;
-import org.khabar.model.Party;
 import org.khabar.model.ProgrammeItem;
 import org.khabar.model.Purpose;
 import org.khabar.model.Quote;
@@ -30,7 +28,6 @@ import org.khabar.model.QuoteKind;
 import org.khabar.model.Speaker;
 import org.khabar.model.SpeakerForm;
 import org.khabar.model.SpeakerType;
-import org.khabar.model.StatedField;
 import org.khabar.model.Tense;
 import org.khabar.model.Visit;
 import org.khabar.text.Span;
@@ -239,36 +236,5 @@ final class FactMaker {
         ceremony.span(attendance.span());
         attendance.by().stream().filter(Figure::acts).forEach(f -> ceremony.addAttendee(f.id));
         return Optional.of(ceremony.build());
-    }
-
-    Agreement agreement(Pact pact) {
-        Agreement.Builder agreement = Agreement.builder();
-        agreement.id(pact.id);
-        agreement.rule(pact.rule);
-        agreement.confidence(Confidence.MEDIUM);
-        agreement.instrument(pact.instrument);
-        agreement.number(pact.number);
-        agreement.stage(pact.stage);
-        agreement.noun(pact.noun);
-        agreement.span(pact.span);
-        agreement.addEvidence(Evidence.of(pact.noun, EvidenceRole.NOUN));
-        if (pact.trigger != null) {
-            agreement.trigger(pact.trigger);
-            agreement.addEvidence(Evidence.of(pact.trigger, EvidenceRole.TRIGGER));
-        }
-        for (Map.Entry<Figure, Basis> party : pact.parties.entrySet()) {
-            if (party.getKey().acts()) {
-                agreement.addParty(Party.of(party.getKey().id, party.getValue()));
-            }
-        }
-        pact.fields.forEach((field, span) -> agreement.addField(new StatedField(field, span)));
-        pact.signatories.stream().filter(Figure::acts).distinct().forEach(f -> agreement.addSignatory(f.id));
-        if (pact.visit != null && !pact.visit.id.isEmpty()) {
-            agreement.visit(pact.visit.id);
-        }
-        if (pact.attribution != null) {
-            agreement.attribution(pact.attribution.id);
-        }
-        return agreement.build();
     }
 }

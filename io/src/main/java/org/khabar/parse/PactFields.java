@@ -15,6 +15,8 @@ final class PactFields {
     private static final int GAP = 14;
     private static final int BEFORE = 4;
     private static final int ABOUT = 8;
+    private static final int LISTED = 7;
+    private static final long CLAUSES = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.RELATIVE);
 
     private static final long EDGES = WordClass.bits(WordClass.CONJUNCTION, WordClass.ARTICLE, WordClass.OF);
 
@@ -30,13 +32,15 @@ final class PactFields {
         }
         int sentence = reading.sentences.end(reading.sentences.of(pact.first));
         int last = pact.end;
-        for (int i = pact.end; i < Math.min(sentence, pact.end + FARTHEST) && i - last < GAP; ) {
+        int gap = GAP;
+        for (int i = pact.end; i < Math.min(sentence, pact.end + FARTHEST) && i - last < gap; ) {
             Phrase cover = reading.phrases.covering(i);
             boolean free = cover == null || cover.kind == Phrase.Kind.OFFICE;
-            if (free && (reading.hits.has(i, SenseKind.INSTRUMENT) || done(i))) {
+            if (free && (reading.hits.has(i, SenseKind.INSTRUMENT) || reading.hits.is(i, CLAUSES) || done(i))) {
                 break;
             }
             int next = cover == null ? take(pact, i, sentence) : i + 1;
+            gap = cover == null && next > i ? LISTED : gap;
             last = next > i ? i : last;
             i = Math.max(i + 1, next);
         }
