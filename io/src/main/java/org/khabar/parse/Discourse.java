@@ -58,7 +58,10 @@ final class Discourse {
         int here = reading.sentences.of(cue.first());
         Source subject = sentenceSubject(cue.first());
         boolean same = subject != null && subject.first() < cue.first();
-        if (subject != null && same && subject.figure() != null && (pronoun == null || genders.agree(subject.figure(), cue, pronoun))) {
+        if (subject != null
+                && same
+                && subject.figure() != null
+                && (pronoun == null || genders.agree(subject.figure(), cue, pronoun))) {
             return subject.figure();
         }
         if (subject != null && same && subject.figure() == null && pronoun == null) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Trait;
-import org.khabar.model.Basis;
 import org.khabar.model.Ceremony;
 import org.khabar.model.CeremonyKind;
 import org.khabar.model.Confidence;

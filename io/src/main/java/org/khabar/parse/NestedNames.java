@@ -1,7 +1,6 @@
 package org.khabar.parse;
 
 import java.util.Objects;
-
 import org.khabar.language.Entry;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;

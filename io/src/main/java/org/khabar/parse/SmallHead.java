@@ -86,7 +86,9 @@ final class SmallHead {
     /** The end of a run of capitals that no list knows as something else. */
     private int unknown(int from) {
         int end = from;
-        while (capital(end) && end < from + LONGEST && ((end > from && reading.tokens.hyphenated(end)) || !other(end))) {
+        while (capital(end)
+                && end < from + LONGEST
+                && ((end > from && reading.tokens.hyphenated(end)) || !other(end))) {
             end++;
             boolean joined = reading.hits.has(end, SenseKind.NAME_PARTICLE) && capital(end + 1);
             end = joined ? end + 1 : end;

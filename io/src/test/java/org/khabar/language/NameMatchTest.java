@@ -25,7 +25,12 @@ class NameMatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"بزشكيان, Khalilov", "كريم المنصوري, Salem Mansouri", "سلوى بن رمضان, Moncef Ben Romdhane", "هند ناصيف, Chen Wenbo"})
+    @CsvSource({
+        "بزشكيان, Khalilov",
+        "كريم المنصوري, Salem Mansouri",
+        "سلوى بن رمضان, Moncef Ben Romdhane",
+        "هند ناصيف, Chen Wenbo"
+    })
     void othersAreBelow(String a, String b) {
         assertThat(MATCH.score(a, b)).isBetween(0.0, NameMatch.THRESHOLD - 0.001);
     }

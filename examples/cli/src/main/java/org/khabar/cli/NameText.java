@@ -25,9 +25,9 @@ final class NameText {
     static void transliterate(Request request, JsonObject answer) {
         String text = request.text();
         LanguageTag language = request.language().orElseGet(() -> LanguageDetector.detect(text));
-        answer.put("text", Transliteration.of(language)
-                .map(rules -> rules.latin(text))
-                .orElse(text));
+        answer.put(
+                "text",
+                Transliteration.of(language).map(rules -> rules.latin(text)).orElse(text));
     }
 
     /** How alike two names are, from 0 to 1. */

@@ -32,7 +32,8 @@ class TextTest {
 
     private static final List<String[]> NAMES = List.of(
             new String[] {
-                "'op':'transliterate','lang':'ar','text':'\u0643\u0631\u064a\u0645 \u0645\u0646\u0635\u0648\u0631'", "'text':'Karim Mansour'"
+                "'op':'transliterate','lang':'ar','text':'\u0643\u0631\u064a\u0645 \u0645\u0646\u0635\u0648\u0631'",
+                "'text':'Karim Mansour'"
             },
             new String[] {"'op':'transliterate','lang':'en','text':'Karim'", "'text':'Karim'"},
             new String[] {"'op':'similar','a':'Karim Mansour','b':'Karim Mansour'", "'score':1.000"},

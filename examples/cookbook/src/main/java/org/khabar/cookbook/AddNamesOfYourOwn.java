@@ -31,7 +31,8 @@ public final class AddNamesOfYourOwn {
     }
 
     static void print(PrintStream out) throws IOException {
-        // A folder of lists in the class path; Pack.read(Path) takes one of the file system. A jar that names its folders in
+        // A folder of lists in the class path; Pack.read(Path) takes one of the file system. A jar that names its
+        // folders in
         // META-INF/khabar/packs brings them by builder().discover(classLoader).
         Pack pack = Pack.read(AddNamesOfYourOwn.class.getClassLoader(), "org/khabar/cookbook/harbour");
         ArticleParser parser = ArticleParser.builder().with(pack).build();
