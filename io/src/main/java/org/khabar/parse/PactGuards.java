@@ -44,21 +44,20 @@ final class PactGuards {
 
     /** Words that name many things besides agreements: a deal of a shop, the papers of a court, a declaration of love. */
     private static boolean weak(Pact pact, Hit noun) {
-        boolean paper =
-                switch (pact.instrument) {
-                    case DOCUMENT,
-                            DECLARATION,
-                            JOINT_STATEMENT,
-                            CONTRACT,
-                            ACCORD,
-                            PARTNERSHIP,
-                            MINUTES,
-                            ACTION_PLAN,
-                            ROADMAP,
-                            CHARTER,
-                            STATUTE -> true;
-                    default -> false;
-                };
+        boolean paper = switch (pact.instrument) {
+            case DOCUMENT,
+                    DECLARATION,
+                    JOINT_STATEMENT,
+                    CONTRACT,
+                    ACCORD,
+                    PARTNERSHIP,
+                    MINUTES,
+                    ACTION_PLAN,
+                    ROADMAP,
+                    CHARTER,
+                    STATUTE -> true;
+            default -> false;
+        };
         return paper || noun.is(Trait.GUARDED) || noun.code().equals("DEAL");
     }
 

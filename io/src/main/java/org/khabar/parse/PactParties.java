@@ -192,8 +192,7 @@ final class PactParties {
             }
         }
         Figure referred = subject != null && subject.pronoun() ? subject.figure() : null;
-        if (referred != null
-                && (referred.kind == Phrase.Kind.ORGANIZATION || referred.kind == Phrase.Kind.COUNTRY)) {
+        if (referred != null && (referred.kind == Phrase.Kind.ORGANIZATION || referred.kind == Phrase.Kind.COUNTRY)) {
             pact.party(referred, Basis.CONTEXT, true);
         }
         int from = Math.min(verb.end(), pact.end);

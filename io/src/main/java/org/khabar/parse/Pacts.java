@@ -35,8 +35,12 @@ final class Pacts {
         for (int i = Math.max(0, at - NEAR); i < Math.min(found.size(), at + NEAR); i++) {
             Pact other = found.get(i);
             boolean retold = i < at && !headline(other) && !pact.listed && nothingNew(pact, other);
-            boolean same = (!other.definite || retold) && alike(pact.instrument, other.instrument) && other.parties.size() > 1;
-            if (i != at && (pact.definite || retold) && same && other.parties.keySet().equals(pact.parties.keySet())) {
+            boolean same =
+                    (!other.definite || retold) && alike(pact.instrument, other.instrument) && other.parties.size() > 1;
+            if (i != at
+                    && (pact.definite || retold)
+                    && same
+                    && other.parties.keySet().equals(pact.parties.keySet())) {
                 return true;
             }
         }
