@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.khabar.format.standoff.Standoff;
 import org.khabar.gold.GoldArticle;
 import org.khabar.parse.ArticleParser;
 
