@@ -111,7 +111,7 @@ class PublicStringsTest {
         try {
             return Optional.of(constructor.newInstance(parts));
         } catch (InvocationTargetException e) {
-            assertThat(Audit.of(String.valueOf(e.getCause().getMessage())))
+            assertThat(Audit.of(String.valueOf(e.getTargetException().getMessage())))
                     .as(type.getName())
                     .isEmpty();
             return Optional.empty();

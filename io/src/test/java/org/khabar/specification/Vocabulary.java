@@ -47,7 +47,7 @@ final class Vocabulary {
     }
 
     static boolean isPart(String kind, String part) {
-        return KINDS.get(kind).contains(part);
+        return KINDS.getOrDefault(kind, List.of()).contains(part);
     }
 
     /** The first word of a line. */
