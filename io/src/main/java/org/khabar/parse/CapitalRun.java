@@ -114,6 +114,10 @@ final class CapitalRun {
         closing = begins ? !sense.is(Trait.BEFORE) : closing;
         open = begins && sense.is(Trait.JOINS_NEXT) ? 2 : governed ? open : 0;
         end = head.end();
+        // University of Science, and Technology goes on with it.
+        for (int i = head.token() + 1; i < end; i++) {
+            governed |= reading.hits.is(i, WordClass.OF);
+        }
     }
 
     /** The head noun at a token, all its words with capitals. */

@@ -25,7 +25,11 @@ record Told(Span span, Object fact, boolean byItself) {
                         all.add(new Told(amount.span(), List.of("amount", amount.value(), amount.currency()), true)));
         article.dates().forEach(date -> all.add(new Told(date.span(), List.of("date", date.date()), true)));
         article.quotes().forEach(quote -> all.add(quote(quote)));
-        article.agreements().forEach(agreement -> all.add(agreement(agreement)));
+        // What the headline announces is told in full by the text behind it, and then stands there.
+        int headline = article.headline().map(title -> title.end()).orElse(0);
+        article.agreements().stream()
+                .filter(agreement -> agreement.span().start() >= headline)
+                .forEach(agreement -> all.add(agreement(agreement)));
         return all.stream().filter(told -> told.span().end() <= end).toList();
     }
 

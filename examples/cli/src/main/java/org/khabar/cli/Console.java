@@ -1,5 +1,6 @@
 package org.khabar.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -28,8 +29,9 @@ final class Console {
 
     /** That of the process. */
     static Console system() {
+        // Unbuffered, the stream asks a pipe for its length when it is to be read whole, and a pipe has none.
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err));
     }

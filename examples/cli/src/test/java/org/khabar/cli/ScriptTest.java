@@ -52,6 +52,15 @@ class ScriptTest {
     }
 
     @Test
+    void readsAPipe() throws Exception {
+        Texts.file(folder, "in", Texts.PERSIAN);
+        assertThat(khabar("--version").code()).isZero();
+        String read = "cat in | '" + checkout.script() + "' read -";
+        Run run = checkout.processes(folder, folder, Map.of()).run(List.of("sh", "-c", read));
+        assertThat(run).isEqualTo(new Run(0, Texts.summary(Texts.PERSIAN), ""));
+    }
+
+    @Test
     void runsThroughLinks() throws Exception {
         Path links = Files.createDirectories(folder.resolve("some links"));
         Files.createSymbolicLink(links.resolve("absolute"), checkout.script());

@@ -203,7 +203,8 @@ class TextTest {
         assertThat(answer("{\"op\":\"\\u202eseal\"}"))
                 .isEqualTo(
                         "{\"ok\":false,\"error\":\"op: one of seal, isolate, strip, render, truncate, plain, unplain, html,"
-                                + " audit, direction, fold, number, sentences, words expected,"
+                                + " audit, direction, fold, number, sentences, words,"
+                                + " transliterate, similar expected,"
                                 + " found \\\"\u27e8U+202E\u27e9seal\\\"\"}");
     }
 
