@@ -40,9 +40,9 @@ public record GoldArticle(String name, String text, Standoff gold) {
     public static List<GoldArticle> samples() {
         try (Stream<Path> files = Files.list(GOLD)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith("dev-") && name.endsWith(SUFFIX))
+                    .filter(name -> name.endsWith(SUFFIX))
                     .sorted()
-                    .map(name -> read(name.substring(0, name.length() - SUFFIX.length()), GOLD))
+                    .map(name -> read(name.substring(0, name.length() - SUFFIX.length()), GOLD, GOLD))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(GOLD.toString(), e);
@@ -51,15 +51,16 @@ public record GoldArticle(String name, String text, Standoff gold) {
 
     /** {@return the article of the visit to Astana and its translation} */
     public static List<GoldArticle> seed() {
-        return List.of(read("astana-visit.ar", TEXTS), read("astana-visit.en", TEXTS));
+        Path gold = GOLD.resolve("seed");
+        return List.of(read("astana-visit.ar", gold, TEXTS), read("astana-visit.en", gold, TEXTS));
     }
 
-    private static GoldArticle read(String name, Path texts) {
+    private static GoldArticle read(String name, Path gold, Path texts) {
         try {
             return new GoldArticle(
                     name,
                     Files.readString(texts.resolve(name + ".txt")),
-                    new StandoffReader().read(Files.readString(GOLD.resolve(name + SUFFIX))));
+                    new StandoffReader().read(Files.readString(gold.resolve(name + SUFFIX))));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
