@@ -17,12 +17,15 @@ final class FormTrie {
 
     static final int TARGET_BITS = 24;
 
+    /** How many places the table has behind the last that an edge is looked for at first. */
+    static final int BEHIND = 256;
+
     /** Of each node: the classes, the kinds, the filter, the output. */
     static final int FIELDS = 4;
 
     private static final int TARGET = (1 << TARGET_BITS) - 1;
 
-    /** A power of two of edges, 0 where there is none. */
+    /** The edges, each at the place of its hash or behind it, 0 where there is none. */
     private final long[] edges;
 
     /**
@@ -87,8 +90,7 @@ final class FormTrie {
     }
 
     private int find(long hash) {
-        int mask = edges.length - 1;
-        for (int i = (int) hash & mask; ; i = i + 1 & mask) {
+        for (int i = place(hash, edges.length); ; i++) {
             long edge = edges[i];
             if (edge >>> TARGET_BITS == hash >>> TARGET_BITS) {
                 return (int) edge & TARGET;
@@ -97,6 +99,14 @@ final class FormTrie {
                 return NONE;
             }
         }
+    }
+
+    /**
+     * Where the search for an edge begins, in a table of any size: a power of two would be nearly half empty as often as not. Behind
+     * the last place that this can give, the table goes on to a place without an edge.
+     */
+    static int place(long hash, int size) {
+        return (int) ((hash & 0xFFFF_FFFFL) * (size - BEHIND) >>> 32);
     }
 
     /** Whether longer forms go on at a node. */

@@ -8,8 +8,11 @@ import java.util.Map;
 /** Builds a {@link FormTrie}. Mutable, for one thread. */
 final class FormTrieBuilder {
 
-    /** Of four places of the table, at most three are taken. */
-    private static final int LOAD = 3;
+    /** Of so many places of the table… */
+    private static final int PLACES = 8;
+
+    /** …so many are taken. */
+    private static final int TAKEN = 5;
 
     private final Node root = new Node();
 
@@ -37,7 +40,7 @@ final class FormTrieBuilder {
         int outputs = masks.length / 2;
         List<Node> inner = new ArrayList<>();
         int edges = number(outputs, inner);
-        long[] table = new long[Math.max(2, Integer.highestOneBit(edges * 4 / LOAD) * 2)];
+        long[] table = new long[edges * PLACES / TAKEN + FormTrie.BEHIND];
         lay(table, root);
         inner.forEach(node -> lay(table, node));
         long[] nodes = new long[FormTrie.FIELDS * (outputs + inner.size())];
@@ -85,13 +88,15 @@ final class FormTrieBuilder {
         from.next.forEach((word, next) -> {
             long hash = FormTrie.mix(from.number, word);
             long check = hash >>> FormTrie.TARGET_BITS;
-            int mask = table.length - 1;
-            int place = (int) hash & mask;
+            int place = FormTrie.place(hash, table.length);
             while (table[place] != 0) {
                 if (table[place] >>> FormTrie.TARGET_BITS == check) {
                     throw new IllegalStateException("two words of the lists have one hash");
                 }
-                place = place + 1 & mask;
+                place++;
+            }
+            if (place == table.length - 1) {
+                throw new IllegalStateException("the words of the lists crowd at the end of their table");
             }
             table[place] = check << FormTrie.TARGET_BITS | next.number;
         });
