@@ -1,6 +1,7 @@
 package org.khabar.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,10 @@ import java.util.Map;
 final class FormTrieBuilder {
 
     /** Of so many places of the table… */
-    private static final int PLACES = 8;
+    private static final int PLACES = 3;
 
     /** …so many are taken. */
-    private static final int TAKEN = 5;
+    private static final int TAKEN = 2;
 
     private final Node root = new Node();
 
@@ -43,17 +44,20 @@ final class FormTrieBuilder {
         long[] table = new long[edges * PLACES / TAKEN + FormTrie.BEHIND];
         lay(table, root);
         inner.forEach(node -> lay(table, node));
-        long[] nodes = new long[FormTrie.FIELDS * (outputs + inner.size())];
-        for (int output = 0; output < outputs; output++) {
-            fill(nodes, output, output, masks);
-        }
-        for (Node node : inner) {
-            fill(nodes, node.number, node.output, masks);
+        long[] all = Arrays.copyOf(masks, FormTrie.FIELDS * (outputs + inner.size()));
+        long[] filters = new long[inner.size()];
+        int[] ends = new int[inner.size()];
+        for (int i = 0; i < ends.length; i++) {
+            Node node = inner.get(i);
+            ends[i] = node.output;
+            if (node.output != FormTrie.NONE) {
+                System.arraycopy(masks, 2 * node.output, all, FormTrie.FIELDS * node.number, FormTrie.FIELDS);
+            }
             for (long word : node.next.keySet()) {
-                nodes[FormTrie.FIELDS * node.number + 2] |= FormTrie.filter(FormTrie.mix(node.number, word));
+                filters[i] |= FormTrie.filter(FormTrie.mix(node.number, word));
             }
         }
-        return new FormTrie(table, nodes);
+        return new FormTrie(table, all, filters, ends);
     }
 
     /** Numbers all nodes, those where longer forms go on behind the outputs; gives the number of edges. */
@@ -75,13 +79,6 @@ final class FormTrieBuilder {
             throw new IllegalStateException("too many forms for one trie: " + edges);
         }
         return edges;
-    }
-
-    private static void fill(long[] nodes, int node, int output, long[] masks) {
-        int field = FormTrie.FIELDS * node;
-        nodes[field] = output == FormTrie.NONE ? 0 : masks[2 * output];
-        nodes[field + 1] = output == FormTrie.NONE ? 0 : masks[2 * output + 1];
-        nodes[field + 3] = output;
     }
 
     private static void lay(long[] table, Node from) {

@@ -19,7 +19,9 @@ final class Image {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         write(out, layer.trie.edges());
-        write(out, layer.trie.nodes());
+        write(out, layer.trie.masks());
+        write(out, layer.trie.filters());
+        write(out, layer.trie.outputs());
         write(out, layer.first);
         write(out, layer.numbers);
         write(out, layer.kinds);
@@ -34,7 +36,7 @@ final class Image {
     /** Reads a layer. */
     static Layer layer(byte[] image) {
         ByteBuffer in = ByteBuffer.wrap(image);
-        FormTrie trie = new FormTrie(longs(in), longs(in));
+        FormTrie trie = new FormTrie(longs(in), longs(in), longs(in), ints(in));
         return new Layer(
                 trie, ints(in), ints(in), bytes(in), bytes(in), ints(in), longs(in), new Strings(ints(in), bytes(in)));
     }
