@@ -3,9 +3,9 @@ package org.khabar.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The packs that come with the library, in their fixed order. */
 final class Bundled {
@@ -19,8 +19,17 @@ final class Bundled {
     private Bundled() {}
 
     static Pack pack(String id) {
+        return pack(id, list -> true);
+    }
+
+    /** The base pack with some of its lists. */
+    static Pack base(Predicate<String> lists) {
+        return pack("base", lists);
+    }
+
+    private static Pack pack(String id, Predicate<String> lists) {
         try {
-            return Pack.read(id, list -> open(id.equals("base") ? list : id + "/" + list));
+            return Pack.read(id, list -> open(id.equals("base") ? list : id + "/" + list), lists);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,9 +65,29 @@ final class Bundled {
         return compiler.layer();
     }
 
-    static List<EntryTable> tables(List<Pack> packs) {
-        List<EntryTable> tables = new ArrayList<>();
-        packs.forEach(pack -> tables.add(EntryTable.of(new Names(pack).entries())));
-        return tables;
+    static EntryTable table(Pack pack) {
+        return EntryTable.of(new Names(pack).entries());
+    }
+
+    /** The entries of a pack. */
+    static EntryTable table(String id) {
+        return image(id + ".names").map(Image::table).orElseGet(() -> table(pack(id)));
+    }
+
+    /** The forms of some packs; the base alone has an image of its own, without the names that only the others have. */
+    static Layer layer(String language, boolean[] kept) {
+        boolean alone = true;
+        for (int i = 1; i < kept.length; i++) {
+            alone &= !kept[i];
+        }
+        if (alone && kept[0]) {
+            return image(language + ".base")
+                    .map(Image::layer)
+                    .orElseGet(() -> compile(language, List.of(pack("base"))));
+        }
+        return image(language)
+                .map(Image::layer)
+                .orElseGet(() -> compile(language, packs()))
+                .only(kept);
     }
 }

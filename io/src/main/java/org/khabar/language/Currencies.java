@@ -15,15 +15,21 @@ import org.khabar.text.ListReader;
  */
 public final class Currencies {
 
+    private static final String AREAS = "currency-areas.txt";
+    private static final String FAMILIES = "currency-families.txt";
+
+    /** Where it is said. */
+    static final List<String> LISTS = List.of(AREAS, FAMILIES);
+
     private final Map<String, String> areas = new HashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
 
     Currencies(List<Pack> packs) {
         for (Pack pack : packs) {
-            for (ListReader.Entry entry : pack.entries("currency-areas.txt", "country\tcurrency")) {
+            for (ListReader.Entry entry : pack.entries(AREAS, "country\tcurrency")) {
                 areas.put(entry.field(0), entry.field(1));
             }
-            for (ListReader.Entry entry : pack.entries("currency-families.txt", "family\tcurrency")) {
+            for (ListReader.Entry entry : pack.entries(FAMILIES, "family\tcurrency")) {
                 families.computeIfAbsent(entry.field(0), family -> new HashSet<>())
                         .add(entry.field(1));
             }

@@ -17,41 +17,66 @@ final class FormTrie {
 
     static final int TARGET_BITS = 24;
 
-    /** Of each node: the classes, the kinds, the filter, the output. */
-    static final int FIELDS = 4;
+    /** How many places the table has behind the last that an edge is looked for at first. */
+    static final int BEHIND = 256;
+
+    /** Of each node: the classes, the kinds. */
+    static final int FIELDS = 2;
 
     private static final int TARGET = (1 << TARGET_BITS) - 1;
 
-    /** A power of two of edges, 0 where there is none. */
+    /** The edges, each at the place of its hash or behind it, 0 where there is none. */
     private final long[] edges;
 
     /**
-     * Four numbers for each node, side by side in memory: the bits of the word classes of the form that ends there, the bits of
-     * the kinds of its senses, two bits for each word that goes on, by its hash, so that most words that do not need no look into
-     * the table, and the number of the form's meaning.
+     * Two numbers for each node, side by side in memory: the bits of the word classes of the form that ends there, and the bits of
+     * the kinds of its senses. The first nodes are those where no form goes on, numbered as the meanings of their forms.
      */
-    private final long[] nodes;
+    private final long[] masks;
 
-    FormTrie(long[] edges, long[] nodes) {
+    /**
+     * Of each node where forms go on, two bits for each word that goes on, by its hash, so that most words that do not need no look
+     * into the table.
+     */
+    private final long[] filters;
+
+    /** Of each node where forms go on, the number of the meaning of the form that ends there. */
+    private final int[] outputs;
+
+    /** The first node where forms go on. */
+    private final int firstInner;
+
+    FormTrie(long[] edges, long[] masks, long[] filters, int[] outputs) {
         this.edges = edges;
-        this.nodes = nodes;
+        this.masks = masks;
+        this.filters = filters;
+        this.outputs = outputs;
+        this.firstInner = masks.length / FIELDS - filters.length;
     }
 
     long[] edges() {
         return edges;
     }
 
-    long[] nodes() {
-        return nodes;
+    long[] masks() {
+        return masks;
+    }
+
+    long[] filters() {
+        return filters;
+    }
+
+    int[] outputs() {
+        return outputs;
     }
 
     /** The same trie with other kinds of each output. */
     FormTrie withKinds(long[] kinds) {
-        long[] changed = nodes.clone();
-        for (int node = 0; node < nodes.length / FIELDS; node++) {
+        long[] changed = masks.clone();
+        for (int node = 0; node < masks.length / FIELDS; node++) {
             changed[FIELDS * node + 1] = output(node) == NONE ? 0 : kinds[output(node)];
         }
-        return new FormTrie(edges, changed);
+        return new FormTrie(edges, changed, filters, outputs);
     }
 
     /** The nodes behind the words, by themselves; {@link #NONE} where no form begins so. */
@@ -83,12 +108,11 @@ final class FormTrie {
     /** Whether a word may follow; false for nearly all that do not. */
     boolean passes(int node, long mixed) {
         long filter = filter(mixed);
-        return (nodes[FIELDS * node + 2] & filter) == filter;
+        return node >= firstInner && (filters[node - firstInner] & filter) == filter;
     }
 
     private int find(long hash) {
-        int mask = edges.length - 1;
-        for (int i = (int) hash & mask; ; i = i + 1 & mask) {
+        for (int i = place(hash, edges.length); ; i++) {
             long edge = edges[i];
             if (edge >>> TARGET_BITS == hash >>> TARGET_BITS) {
                 return (int) edge & TARGET;
@@ -99,24 +123,32 @@ final class FormTrie {
         }
     }
 
+    /**
+     * Where the search for an edge begins, in a table of any size: a power of two would be nearly half empty as often as not. Behind
+     * the last place that this can give, the table goes on to a place without an edge.
+     */
+    static int place(long hash, int size) {
+        return (int) ((hash & 0xFFFF_FFFFL) * (size - BEHIND) >>> 32);
+    }
+
     /** Whether longer forms go on at a node. */
     boolean goesOn(int node) {
-        return nodes[FIELDS * node + 2] != 0;
+        return node >= firstInner;
     }
 
     /** The bits of the word classes of the form that ends at a node. */
     long classes(int node) {
-        return nodes[FIELDS * node];
+        return masks[FIELDS * node];
     }
 
     /** The bits of the kinds of senses of the form that ends at a node. */
     long kinds(int node) {
-        return nodes[FIELDS * node + 1];
+        return masks[FIELDS * node + 1];
     }
 
     /** The number of the meaning of the form that ends at a node, {@link #NONE} if none does. */
     int output(int node) {
-        return (int) nodes[FIELDS * node + 3];
+        return node < firstInner ? node : outputs[node - firstInner];
     }
 
     /** The two bits that stand for a word among those that go on at a node. */

@@ -1,6 +1,7 @@
 package org.khabar.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import java.util.Map;
 /** Builds a {@link FormTrie}. Mutable, for one thread. */
 final class FormTrieBuilder {
 
-    /** Of four places of the table, at most three are taken. */
-    private static final int LOAD = 3;
+    /** Of so many places of the table… */
+    private static final int PLACES = 3;
+
+    /** …so many are taken. */
+    private static final int TAKEN = 2;
 
     private final Node root = new Node();
 
@@ -37,20 +41,23 @@ final class FormTrieBuilder {
         int outputs = masks.length / 2;
         List<Node> inner = new ArrayList<>();
         int edges = number(outputs, inner);
-        long[] table = new long[Math.max(2, Integer.highestOneBit(edges * 4 / LOAD) * 2)];
+        long[] table = new long[edges * PLACES / TAKEN + FormTrie.BEHIND];
         lay(table, root);
         inner.forEach(node -> lay(table, node));
-        long[] nodes = new long[FormTrie.FIELDS * (outputs + inner.size())];
-        for (int output = 0; output < outputs; output++) {
-            fill(nodes, output, output, masks);
-        }
-        for (Node node : inner) {
-            fill(nodes, node.number, node.output, masks);
+        long[] all = Arrays.copyOf(masks, FormTrie.FIELDS * (outputs + inner.size()));
+        long[] filters = new long[inner.size()];
+        int[] ends = new int[inner.size()];
+        for (int i = 0; i < ends.length; i++) {
+            Node node = inner.get(i);
+            ends[i] = node.output;
+            if (node.output != FormTrie.NONE) {
+                System.arraycopy(masks, 2 * node.output, all, FormTrie.FIELDS * node.number, FormTrie.FIELDS);
+            }
             for (long word : node.next.keySet()) {
-                nodes[FormTrie.FIELDS * node.number + 2] |= FormTrie.filter(FormTrie.mix(node.number, word));
+                filters[i] |= FormTrie.filter(FormTrie.mix(node.number, word));
             }
         }
-        return new FormTrie(table, nodes);
+        return new FormTrie(table, all, filters, ends);
     }
 
     /** Numbers all nodes, those where longer forms go on behind the outputs; gives the number of edges. */
@@ -74,24 +81,19 @@ final class FormTrieBuilder {
         return edges;
     }
 
-    private static void fill(long[] nodes, int node, int output, long[] masks) {
-        int field = FormTrie.FIELDS * node;
-        nodes[field] = output == FormTrie.NONE ? 0 : masks[2 * output];
-        nodes[field + 1] = output == FormTrie.NONE ? 0 : masks[2 * output + 1];
-        nodes[field + 3] = output;
-    }
-
     private static void lay(long[] table, Node from) {
         from.next.forEach((word, next) -> {
             long hash = FormTrie.mix(from.number, word);
             long check = hash >>> FormTrie.TARGET_BITS;
-            int mask = table.length - 1;
-            int place = (int) hash & mask;
+            int place = FormTrie.place(hash, table.length);
             while (table[place] != 0) {
                 if (table[place] >>> FormTrie.TARGET_BITS == check) {
                     throw new IllegalStateException("two words of the lists have one hash");
                 }
-                place = place + 1 & mask;
+                place++;
+            }
+            if (place == table.length - 1) {
+                throw new IllegalStateException("the words of the lists crowd at the end of their table");
             }
             table[place] = check << FormTrie.TARGET_BITS | next.number;
         });

@@ -4,12 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * The bundled packs in binary form: for each language one layer of all packs, and the entries of each pack. Made when the
- * library is built, so that the lists, which remain the source, need not be read at run time.
+ * The bundled packs in binary form: for each language one layer of all packs and one of the base alone, and the entries
+ * of each pack. Made when the library is built, so that the lists, which remain the source, need not be read at run time.
  *
  * <p>Everything stands in arrays, each behind its length, in big-endian order.
  */
@@ -21,7 +19,9 @@ final class Image {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         write(out, layer.trie.edges());
-        write(out, layer.trie.nodes());
+        write(out, layer.trie.masks());
+        write(out, layer.trie.filters());
+        write(out, layer.trie.outputs());
         write(out, layer.first);
         write(out, layer.numbers);
         write(out, layer.kinds);
@@ -33,40 +33,27 @@ final class Image {
         return bytes.toByteArray();
     }
 
-    /** Reads a layer; {@code kept} tells of each bundled pack whether its senses are wanted. */
-    static Layer layer(byte[] image, boolean[] kept) {
+    /** Reads a layer. */
+    static Layer layer(byte[] image) {
         ByteBuffer in = ByteBuffer.wrap(image);
-        FormTrie trie = new FormTrie(longs(in), longs(in));
-        Layer layer = new Layer(
+        FormTrie trie = new FormTrie(longs(in), longs(in), longs(in), ints(in));
+        return new Layer(
                 trie, ints(in), ints(in), bytes(in), bytes(in), ints(in), longs(in), new Strings(ints(in), bytes(in)));
-        for (boolean pack : kept) {
-            if (!pack) {
-                return layer.only(kept);
-            }
-        }
-        return layer;
     }
 
-    static byte[] of(List<EntryTable> tables) throws IOException {
+    static byte[] of(EntryTable table) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(tables.size());
-        for (EntryTable table : tables) {
-            write(out, table.fields);
-            write(out, table.names);
-            write(out, table.strings.starts());
-            write(out, table.strings.bytes());
-        }
+        write(out, table.fields);
+        write(out, table.names);
+        write(out, table.strings.starts());
+        write(out, table.strings.bytes());
         return bytes.toByteArray();
     }
 
-    static List<EntryTable> tables(byte[] image) {
+    static EntryTable table(byte[] image) {
         ByteBuffer in = ByteBuffer.wrap(image);
-        List<EntryTable> tables = new ArrayList<>();
-        for (int left = in.getInt(); left > 0; left--) {
-            tables.add(new EntryTable(ints(in), ints(in), new Strings(ints(in), bytes(in))));
-        }
-        return tables;
+        return new EntryTable(ints(in), ints(in), new Strings(ints(in), bytes(in)));
     }
 
     private static void write(DataOutputStream out, byte[] array) throws IOException {

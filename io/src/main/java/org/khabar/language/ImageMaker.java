@@ -36,8 +36,12 @@ final class ImageMaker {
         List<Pack> packs = Bundled.packs();
         for (String language : Bundled.LANGUAGES) {
             Files.write(folder.resolve(language + ".image"), Image.of(Bundled.compile(language, packs)));
+            Files.write(
+                    folder.resolve(language + ".base.image"), Image.of(Bundled.compile(language, packs.subList(0, 1))));
         }
-        Files.write(folder.resolve("names.image"), Image.of(Bundled.tables(packs)));
+        for (Pack pack : packs) {
+            Files.write(folder.resolve(pack.id() + ".names.image"), Image.of(Bundled.table(pack)));
+        }
         Files.writeString(stamp, digest);
     }
 

@@ -14,6 +14,9 @@ import org.khabar.text.ListReader;
  */
 final class Inflection {
 
+    /** The list in the folder of a language. */
+    static final String LIST = "inflection.txt";
+
     private static final String FORMAT = "paradigm\ttraits\tpattern";
 
     private final Map<String, List<Pattern>> paradigms = new HashMap<>();
@@ -40,7 +43,7 @@ final class Inflection {
     /** The patterns of a language in some packs. */
     static Inflection of(String language, List<Pack> packs) {
         List<ListReader.Entry> entries = new ArrayList<>();
-        packs.forEach(pack -> entries.addAll(pack.entries(language + "/inflection.txt", FORMAT)));
+        packs.forEach(pack -> entries.addAll(pack.entries(language + "/" + LIST, FORMAT)));
         return new Inflection(entries);
     }
 

@@ -50,6 +50,14 @@ final class Layer {
 
     /** The same layer with the senses of some packs only. */
     Layer only(boolean[] kept) {
+        boolean all = true;
+        for (boolean pack : kept) {
+            all &= pack;
+        }
+        return all ? this : without(kept);
+    }
+
+    private Layer without(boolean[] kept) {
         int[] places = new int[first.length];
         int[] left = new int[numbers.length];
         long[] kindsLeft = new long[first.length];

@@ -1,9 +1,11 @@
 package org.khabar.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.text.LanguageTag;
 import org.khabar.text.ListReader;
@@ -23,17 +25,15 @@ public final class Lexicons {
 
     private Lexicons(List<String> bundled, List<Pack> added) {
         this.added = List.copyOf(added);
-        List<EntryTable> all =
-                Bundled.image("names").map(Image::tables).orElseGet(() -> Bundled.tables(Bundled.packs()));
         for (String id : bundled) {
             int place = Bundled.IDS.indexOf(id);
             if (place < 0) {
                 throw new IllegalArgumentException("no pack " + PlainText.of(id) + "; the library has " + Bundled.IDS);
             }
             kept[place] = true;
-            tables.add(all.get(place));
+            tables.add(Bundled.table(id));
         }
-        tables.addAll(Bundled.tables(added));
+        added.forEach(pack -> tables.add(Bundled.table(pack)));
     }
 
     /**
@@ -74,14 +74,19 @@ public final class Lexicons {
 
     private Lexicon make(String language) {
         List<Layer> layers = new ArrayList<>();
-        Pack base = Bundled.pack("base");
+        String list = language + "/grammar.txt";
+        String numbers = language + "/ordinals.txt";
+        String lines = language + "/openings.txt";
+        Set<String> wanted = new HashSet<>(Set.of(list, numbers, lines));
+        wanted.addAll(Currencies.LISTS);
+        if (!added.isEmpty()) {
+            wanted.add(language + "/" + Inflection.LIST);
+        }
         List<Pack> sources = new ArrayList<>();
-        sources.add(base);
+        sources.add(Bundled.base(wanted::contains));
         sources.addAll(added);
         if (Bundled.LANGUAGES.contains(language)) {
-            layers.add(Bundled.image(language)
-                    .map(image -> Image.layer(image, kept))
-                    .orElseGet(() -> Bundled.compile(language, Bundled.packs()).only(kept)));
+            layers.add(Bundled.layer(language, kept));
         }
         if (!added.isEmpty()) {
             LayerCompiler compiler = new LayerCompiler(language, Inflection.of(language, sources));
@@ -90,11 +95,10 @@ public final class Lexicons {
             }
             layers.add(compiler.layer());
         }
-        String list = language + "/grammar.txt";
         List<ListReader.Entry> grammar = new ArrayList<>();
         sources.forEach(pack -> grammar.addAll(pack.entries(list, Grammar.FORMAT)));
-        Ordinals ordinals = new Ordinals(language + "/ordinals.txt", sources);
-        Openings openings = new Openings(language + "/openings.txt", sources);
+        Ordinals ordinals = new Ordinals(numbers, sources);
+        Openings openings = new Openings(lines, sources);
         Currencies currencies = new Currencies(sources);
         return new Lexicon(language, Grammar.of(list, grammar), layers, tables, currencies, ordinals, openings);
     }

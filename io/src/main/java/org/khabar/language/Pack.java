@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.khabar.text.ListException;
 import org.khabar.text.ListReader;
 
@@ -89,9 +90,17 @@ public final class Pack {
     }
 
     static Pack read(String id, Folder folder) throws IOException {
+        return read(id, folder, list -> true);
+    }
+
+    /** Reads some lists of a pack: whoever wants a few small ones need not wait for the large. */
+    static Pack read(String id, Folder folder, Predicate<String> wanted) throws IOException {
         Map<String, byte[]> lists = new LinkedHashMap<>();
         try (InputStream in = folder.open("pack.txt")) {
             for (ListReader.Entry entry : ListReader.read(id + "/pack.txt", in, "list")) {
+                if (!wanted.test(entry.field(0))) {
+                    continue;
+                }
                 try (InputStream list = folder.open(entry.field(0))) {
                     lists.put(entry.field(0), list.readAllBytes());
                 } catch (java.nio.file.NoSuchFileException e) {

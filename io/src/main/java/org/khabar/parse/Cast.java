@@ -46,4 +46,13 @@ final class Cast {
             return figure;
         });
     }
+
+    /**
+     * The id of a country's entity; empty for no code, and for one that the lists have places of but no country: a territory
+     * such as an island under another state's flag.
+     */
+    String countryId(String iso) {
+        Figure figure = iso.isEmpty() ? null : countries.get(iso);
+        return figure == null ? "" : figure.id;
+    }
 }

@@ -155,7 +155,7 @@ final class EntityMaker {
     }
 
     private Optional<CountryLink> link(Figure figure) {
-        String country = figure.country.isEmpty() ? "" : cast.country(figure.country).id;
+        String country = cast.countryId(figure.country);
         return country.isEmpty() ? Optional.empty() : Optional.of(CountryLink.of(country, figure.basis));
     }
 
@@ -180,9 +180,8 @@ final class EntityMaker {
                 Figure body = cast.of(office.of);
                 if (body != null && !body.isPerson() && !body.id.isEmpty()) {
                     role.of(body.id);
-                } else if (!office.country.isEmpty()
-                        && !cast.country(office.country).id.isEmpty()) {
-                    role.of(cast.country(office.country).id);
+                } else if (!cast.countryId(office.country).isEmpty()) {
+                    role.of(cast.countryId(office.country));
                 }
                 person.addRole(role.build());
             }
@@ -219,8 +218,8 @@ final class EntityMaker {
         boolean capital = code.equals("CAPITAL");
         place.kind(capital ? PlaceKind.CITY : placeKind(code));
         link(figure).ifPresent(place::country);
-        if (capital && !figure.country.isEmpty()) {
-            place.capitalOf(cast.country(figure.country).id);
+        if (capital && !cast.countryId(figure.country).isEmpty()) {
+            place.capitalOf(cast.countryId(figure.country));
         }
         return place.build();
     }

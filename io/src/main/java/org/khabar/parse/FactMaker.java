@@ -165,16 +165,20 @@ final class FactMaker {
         visit.confidence(Confidence.MEDIUM);
         Figure visitor = java.util.Objects.requireNonNull(journey.visitor);
         visit.addVisitor(visitor.id);
-        if (!visitor.country.isEmpty() && !visitor.country.equals(journey.hostCountry)) {
-            visit.visitorCountry(cast.country(visitor.country).id);
+        String from = visitor.country.equals(journey.hostCountry) ? "" : cast.countryId(visitor.country);
+        if (!from.isEmpty()) {
+            visit.visitorCountry(from);
         }
-        if (!journey.hostCountry.isEmpty()) {
-            visit.hostCountry(cast.country(journey.hostCountry).id);
+        String host = cast.countryId(journey.hostCountry);
+        if (!host.isEmpty()) {
+            visit.hostCountry(host);
         }
         if (journey.host != null && !journey.host.id.isEmpty() && !journey.host.isLocation()) {
             visit.host(journey.host.id);
         }
-        journey.destinations.stream().filter(Figure::isLocation).forEach(place -> visit.addDestination(place.id));
+        journey.destinations.stream()
+                .filter(place -> place.isLocation() && !place.id.isEmpty())
+                .forEach(place -> visit.addDestination(place.id));
         visit.kind(journey.kind);
         visit.addAllTraits(journey.traits);
         visit.stage(journey.stage);
