@@ -70,7 +70,7 @@ final class ProgrammeFinder {
     private int event(Hit hit) {
         Journey journey = journey(hit.token());
         ProgrammeKind kind = kind(hit);
-        if (journey == null || kind == null || headline(hit.token())) {
+        if (journey == null || kind == null || headline(hit.token()) || purpose(journey, hit.token())) {
             return hit.end();
         }
         int from = head(hit);
@@ -83,6 +83,17 @@ final class ProgrammeFinder {
             journey.add(new Journey.Item(kind, stage(hit, from, journey), span(from, to), hit.token()));
         }
         return hit.end();
+    }
+
+    /** What a visit is made for is no event that the text tells of. */
+    private boolean purpose(Journey journey, int token) {
+        int at = reading.tokens.start(token);
+        for (Span purpose : journey.purposes) {
+            if (purpose.start() <= at && at < purpose.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Span span(int from, int to) {
