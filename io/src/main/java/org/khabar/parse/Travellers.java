@@ -250,6 +250,12 @@ final class Travellers {
             if (before != null && before.figure() != null && fits.test(before.figure())) {
                 return before.figure();
             }
+            // Who was quoted there: "The project is ready," the minister said. His visit …
+            Saying said = around(reading.sentences.start(back));
+            Figure speaker = said == null ? null : said.source.figure();
+            if (speaker != null && fits.test(speaker)) {
+                return speaker;
+            }
         }
         return null;
     }
