@@ -11,6 +11,10 @@ final class EventVisits {
 
     private static final int MEMORY = 8;
 
+    /** How many tokens a name in marks has at most, with one of the marks. */
+    private static final int NAME = 6;
+
+
     private final Reading reading;
     private final Cast cast;
     private final Clauses clauses;
@@ -93,5 +97,36 @@ final class EventVisits {
 
     private static boolean holds(Span span, int at) {
         return span.start() <= at && at < span.end();
+    }
+
+    /** Whether speech begins: what stands in marks in a few words is a name. */
+    boolean quoted(int token) {
+        Quotation quotation = reading.quotations.openedBy(token);
+        return quotation != null && quotation.close() - quotation.open() > NAME;
+    }
+
+    /** Who meets his counterpart of the country that he visits is his guest. */
+    void counterpart(Journey journey, int from, int to) {
+        for (int i = from; i < to && journey.host == null; i++) {
+            Phrase phrase = reading.phrases.at(i);
+            Figure figure = phrase == null || phrase.kind != Phrase.Kind.OFFICE ? null : cast.of(phrase);
+            Hit office = figure == null ? null : office(phrase);
+            if (figure != null
+                    && office != null
+                    && figure != journey.visitor
+                    && figure.country.equals(journey.hostCountry)) {
+                journey.host = figure;
+            }
+        }
+    }
+
+    private @Nullable Hit office(@Nullable Phrase phrase) {
+        for (int i = phrase == null ? 0 : phrase.first; phrase != null && i < phrase.end; i++) {
+            Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
+            if (hit != null && hit.code().equals("COUNTERPART")) {
+                return hit;
+            }
+        }
+        return null;
     }
 }

@@ -82,6 +82,9 @@ final class ProgrammeFinder {
         }
         kind = ProgrammeKinds.of(reading, clauses, hit, kind, from, to);
         if (kind != null) {
+            if (kind == ProgrammeKind.BILATERAL_TALKS) {
+                visits.counterpart(journey, from, to);
+            }
             journey.add(new Journey.Item(kind, stage(hit, from, journey), span(from, to), hit.token()));
         }
         return hit.end();
@@ -215,7 +218,7 @@ final class ProgrammeFinder {
         for (int i = hit.end(); i < limit; i++) {
             depth += reading.mark(i, '(') ? 1 : reading.mark(i, ')') ? -1 : 0;
             boolean comma = reading.mark(i, ',') && i + 1 < limit && opensClause(i + 1);
-            if (depth <= 0 && (clauses.ends(i) || comma || reading.quotations.openedBy(i) != null)) {
+            if (depth <= 0 && (clauses.ends(i) || comma || visits.quoted(i))) {
                 return i;
             }
         }

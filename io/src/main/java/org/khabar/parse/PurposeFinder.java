@@ -41,7 +41,7 @@ final class PurposeFinder {
             int next = i + reading.hits.length(i);
             if (reading.hits.is(i, WordClass.FOR) && !reading.hits.is(i, WordClass.TO)) {
                 // "For three days", "for this week" tell how long or when.
-                return timed(next) ? null : span(next, next);
+                return timed(next) ? null : span(next, next + 1);
             }
             if (infinitive(i)) {
                 return span(i, i + 2);
@@ -49,7 +49,8 @@ final class PurposeFinder {
             if (prefixed(i)) {
                 return span(i, i + 1);
             }
-            if (clauses.finite(i)) {
+            // "Which comes at the invitation of" is still the visit.
+            if (clauses.finite(i) && !reading.hits.is(i - 1, WordClass.RELATIVE)) {
                 return null;
             }
         }
