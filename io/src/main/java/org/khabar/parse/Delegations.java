@@ -66,7 +66,10 @@ final class Delegations {
     }
 
     private boolean stops(int i) {
-        return (!reading.word(i) && !reading.tokens.isNumber(i) && !reading.mark(i, '('))
+        return (!reading.word(i)
+                        && !reading.tokens.isNumber(i)
+                        && !reading.tokens.possessive(i)
+                        && !reading.mark(i, '('))
                 || (reading.hits.is(i, WordClass.bits(WordClass.TO, WordClass.COMPLEMENTIZER, WordClass.RELATIVE))
                         && !reading.hits.is(i, WordClass.FROM));
     }
@@ -82,7 +85,7 @@ final class Delegations {
             if (begins(i)) {
                 return at(i);
             }
-            if (!reading.word(i)) {
+            if (!reading.word(i) && !reading.tokens.possessive(i)) {
                 return null;
             }
         }

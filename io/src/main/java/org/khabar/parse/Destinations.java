@@ -89,7 +89,7 @@ final class Destinations {
 
     /**
      * Adds where in the country a visit leads, if no statement says it: the city that its sentences, or the head of their
-     * paragraphs, name.
+     * paragraphs, name, or those of its programme.
      */
     void complete(Journey journey, Cast cast) {
         for (Statement statement : journey.statements) {
@@ -102,6 +102,9 @@ final class Destinations {
             }
             city(journey, cast, line, Math.min(line + 3, statement.first));
             city(journey, cast, clauses.sentenceStart(statement.first), clauses.sentenceEnd(statement.first));
+        }
+        for (Journey.Item item : journey.programme) {
+            city(journey, cast, clauses.sentenceStart(item.first()), clauses.sentenceEnd(item.first()));
         }
     }
 

@@ -40,7 +40,7 @@ final class InvitationFinder {
     /** What a word of inviting says by itself of a visit; null where it only tells of a visit at whose invitation it is. */
     @Nullable
     Statement of(Statement statement) {
-        if (statement.hit.is(Trait.ADPOSITION)) {
+        if (statement.hit.is(Trait.ADPOSITION) && acceptor(statement) == null) {
             keep(statement, host(statement), null);
             return null;
         }

@@ -178,12 +178,13 @@ final class Journeys {
         Journey best = null;
         Journey hosted = null;
         Journey earlier = null;
-        for (Statement statement : statements) {
+        for (int i = Math.max(0, behind(token, statements) - MEMORY); i < statements.size(); i++) {
+            Statement statement = statements.get(i);
             if (statement.first > token && reading.sentences.of(statement.first) > sentence) {
                 break;
             }
             for (Journey journey : statement.journeys) {
-                if (!all.contains(journey)) {
+                if (!journey.founded) {
                     continue;
                 }
                 boolean country = host != null && !host.country.isEmpty() && host.country.equals(journey.hostCountry);
@@ -196,6 +197,21 @@ final class Journeys {
             }
         }
         return hosted != null ? hosted : best != null ? best : earlier;
+    }
+
+    /** The number of statements that begin at or before a token. */
+    private static int behind(int token, List<Statement> statements) {
+        int low = 0;
+        int high = statements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (statements.get(middle).first <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static void tell(Statement statement, Journey journey) {

@@ -26,6 +26,7 @@ final class ProgrammeFinder {
     private final Timing timing;
     private final Triggers triggers;
     private final List<Statement> statements;
+    private final EventVisits visits;
 
     /** The statement that was made last before the token that is looked at. */
     private int current = -1;
@@ -38,6 +39,7 @@ final class ProgrammeFinder {
         this.timing = timing;
         this.triggers = triggers;
         this.statements = statements;
+        this.visits = new EventVisits(reading, cast, clauses, statements);
     }
 
     void run() {
@@ -68,9 +70,9 @@ final class ProgrammeFinder {
 
     /** The end of the event that a word begins, the word's own where it is none. */
     private int event(Hit hit) {
-        Journey journey = journey(hit.token());
+        Journey journey = visits.of(hit, current, clauseEnd(hit));
         ProgrammeKind kind = kind(hit);
-        if (journey == null || kind == null || headline(hit.token())) {
+        if (journey == null || kind == null || headline(hit.token()) || visits.told(journey, hit.token())) {
             return hit.end();
         }
         int from = head(hit);
@@ -80,6 +82,9 @@ final class ProgrammeFinder {
         }
         kind = ProgrammeKinds.of(reading, clauses, hit, kind, from, to);
         if (kind != null) {
+            if (kind == ProgrammeKind.BILATERAL_TALKS) {
+                visits.counterpart(journey, from, to);
+            }
             journey.add(new Journey.Item(kind, stage(hit, from, journey), span(from, to), hit.token()));
         }
         return hit.end();
@@ -165,38 +170,6 @@ final class ProgrammeFinder {
         }
     }
 
-    /** Events belong to the visit that is being told of: that of the sentence, or the one spoken of before it. */
-    private @Nullable Journey journey(int token) {
-        int sentence = reading.sentences.of(token);
-        Journey best = null;
-        for (int i = Math.min(statements.size() - 1, current + 3); i >= Math.max(0, current - 8); i--) {
-            Statement statement = statements.get(i);
-            for (Journey journey : statement.journeys) {
-                boolean here = reading.sentences.of(statement.first) == sentence;
-                if (journey.founded && (here || (best == null && statement.first <= token))) {
-                    if (placed(journey, sentence)) {
-                        return journey;
-                    }
-                    best = best == null ? journey : best;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** Whether a sentence names a place or somebody of the country of a visit. */
-    private boolean placed(Journey journey, int sentence) {
-        int to = Math.min(reading.sentences.end(sentence), reading.sentences.start(sentence) + FARTHEST);
-        for (int i = reading.sentences.start(sentence); i < to; i++) {
-            Phrase phrase = reading.phrases.at(i);
-            Figure figure = phrase == null ? null : cast.of(phrase);
-            if (figure != null && !figure.country.isEmpty() && figure.country.equals(journey.hostCountry)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Where the clause of an event begins: at the verb that governs its noun, or the word itself. */
     private int head(Hit hit) {
         if (!hit.is(Trait.NOMINAL)) {
@@ -245,7 +218,7 @@ final class ProgrammeFinder {
         for (int i = hit.end(); i < limit; i++) {
             depth += reading.mark(i, '(') ? 1 : reading.mark(i, ')') ? -1 : 0;
             boolean comma = reading.mark(i, ',') && i + 1 < limit && opensClause(i + 1);
-            if (depth <= 0 && (clauses.ends(i) || comma || reading.quotations.openedBy(i) != null)) {
+            if (depth <= 0 && (clauses.ends(i) || comma || visits.quoted(i))) {
                 return i;
             }
         }
@@ -274,6 +247,13 @@ final class ProgrammeFinder {
             }
             other |= figure != null && figure.kind == Phrase.Kind.PERSON && i < hit.token();
             i = phrase != null ? phrase.end : i + 1;
+        }
+        // The Iranian and Omani sides: those of the two countries.
+        Figure visitor = journey.visitor;
+        if (visitor != null
+                && visits.named(journey.hostCountry, start, to)
+                && visits.adjective(visitor.country, start, to)) {
+            return true;
         }
         boolean elided = !other && reading.grammar.dropsSubject() && !hit.is(Trait.NOMINAL);
         return elided || hit.is(Trait.FIRST_PERSON) || programme(from, hit);

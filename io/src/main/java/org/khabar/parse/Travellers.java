@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 import org.khabar.model.QuoteKind;
@@ -110,14 +111,48 @@ final class Travellers {
     private boolean unknown(Statement statement, @Nullable Source subject) {
         int next = statement.end;
         int before = statement.first - 1;
+        if (subject != null && subject.explicit() && !subject.pronoun() && subject.figure() == null) {
+            return true;
+        }
+        if (clauses.verbLast()) {
+            return subject == null && others(clauses.start(statement.first), statement.first);
+        }
         if (reading.tokens.latin(statement.first) && subject == null && before >= 0) {
-            return reading.tokens.capital(before) && !reading.hits.known(before);
+            return (reading.tokens.capital(before) && !reading.hits.known(before))
+                    || (!hangs(statement) && common(clauses.verbGroup(statement.first) - 1));
         }
         return clauses.verbFirst()
                 && subject == null
                 && reading.word(next)
                 && !reading.hits.known(next)
                 && !reading.proclitic(next, Reading.Proclitic.PREPOSITION);
+    }
+
+    /** "Tourists visited": a common noun right before a verb, which is nobody who was named. */
+    private boolean common(int token) {
+        if (token < 0 || !reading.word(token) || reading.tokens.capital(token)) {
+            return false;
+        }
+        if (reading.hits.is(token, ~WordClass.NOUN.bit())) {
+            return false;
+        }
+        Phrase cover = reading.phrases.covering(token);
+        return (cover == null || cover.kind == Phrase.Kind.GROUP)
+                && !reading.hits.has(token, SenseKind.VISIT_TRIGGER)
+                && !reading.hits.has(token, SenseKind.REPORTING_VERB)
+                && !reading.hits.has(token, SenseKind.TIME);
+    }
+
+    /** Where verbs stand last, the first noun of the clause, behind numbers and what joins it to the clause before. */
+    private boolean others(int from, int verb) {
+        int i = from;
+        while (i < verb
+                && (reading.tokens.isNumber(i)
+                        || reading.hits.is(i, WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB, WordClass.QUANTIFIER))
+                        || reading.mark(i, ','))) {
+            i++;
+        }
+        return i < verb && common(i);
     }
 
     private boolean speaks(Statement statement, Saying saying) {
@@ -214,6 +249,12 @@ final class Travellers {
             Source before = clauses.topic(back, reading.sentences.end(back));
             if (before != null && before.figure() != null && fits.test(before.figure())) {
                 return before.figure();
+            }
+            // Who was quoted there: "The project is ready," the minister said. His visit …
+            Saying said = around(reading.sentences.start(back));
+            Figure speaker = said == null ? null : said.source.figure();
+            if (speaker != null && fits.test(speaker)) {
+                return speaker;
             }
         }
         return null;

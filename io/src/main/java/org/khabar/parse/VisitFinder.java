@@ -90,6 +90,9 @@ final class VisitFinder {
         if (!statement.places.isEmpty()) {
             stages.verb(statement);
         }
+        if (clauses.verbLast()) {
+            kinds.purpose(statement, clauses.start(statement.first));
+        }
         cover(statement);
         if (carries(statement)) {
             statement.visitor = travellers.antecedent(statement);

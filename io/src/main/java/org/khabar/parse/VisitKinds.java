@@ -50,6 +50,16 @@ final class VisitKinds {
         }
     }
 
+    /** Where verbs stand last, the trip that the verb is about may be named before it: برای سفری رسمی وارد … شد. */
+    void purpose(Statement statement, int from) {
+        for (int i = from; i < statement.first - 1; i++) {
+            Hit kind = reading.hits.longest(i + 1, SenseKind.VISIT_KIND);
+            if (kind != null && reading.hits.has(i, SenseKind.VISIT_TRIGGER) && reading.phrases.at(i + 1) == null) {
+                add(statement, kind);
+            }
+        }
+    }
+
     /** The adjectives stand between the article, or the one who travels, and the noun. */
     private void before(Statement statement) {
         int from = Math.max(clauses.sentenceStart(statement.first), statement.first - NEAR);

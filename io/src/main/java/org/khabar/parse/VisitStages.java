@@ -151,6 +151,7 @@ final class VisitStages {
                 statement.says(
                         tour ? Stage.UNSPECIFIED : continued(timing.of(hit), before), before ? BEGUN : TOLD, span);
             case "END" -> statement.says(ended(hit), ENDED, span);
+            case "RETURN" -> statement.says(back(statement, hit, before), ENDED, span);
             case "PERFORM" -> performed(statement, hit, span);
             default -> {
                 // Says nothing of the stage.
@@ -182,6 +183,20 @@ final class VisitStages {
             case UNTOLD -> hit.is(Trait.NOMINAL) ? Stage.UNSPECIFIED : Stage.UNDER_WAY;
             default -> Stage.UNDER_WAY;
         };
+    }
+
+    /** "Returned home after a visit", "came back from a visit": who is back has ended it. */
+    private Stage back(Statement statement, Hit hit, boolean before) {
+        if (!before || timing.of(hit) != Timing.When.DONE) {
+            return Stage.UNSPECIFIED;
+        }
+        for (int i = hit.end(); i <= statement.first; i++) {
+            boolean from = reading.hits.is(i, WordClass.bits(WordClass.AFTER, WordClass.FROM));
+            if (from && (i == statement.first || reading.phrases.at(i + 1) == null)) {
+                return Stage.COMPLETED;
+            }
+        }
+        return Stage.UNSPECIFIED;
     }
 
     /** A headline tells in the present what has happened. */
