@@ -52,9 +52,18 @@ final class BareClauses {
         }
         boolean starts = reading.phrases.at(i) != null
                 || reading.hits.is(i, STARTS | WordClass.AUDIENCE.bit())
-                || reading.tokens.isNumber(i);
+                || reading.tokens.isNumber(i)
+                || unlisted(i);
+        // Announcing the plan, he wrote: the clause behind the comma is the article's.
+        boolean apart = !plain() && i > cue.end() && reading.mark(i - 1, ',');
         boolean subordinate = reading.hits.is(i, WordClass.SUBORDINATOR);
-        return starts && (!subordinate || plain()) && finiteAhead(i);
+        return starts && !apart && (!subordinate || plain()) && finiteAhead(i);
+    }
+
+    /** A word that no list knows, right between the reporting word and the verb of the clause: police said Orrin lost, he hopes rain will. */
+    private boolean unlisted(int i) {
+        boolean next = i == cue.end() && reading.word(i) && reading.word(cue.first() - 1) && !reading.hits.known(i);
+        return next && reading.hits.is(i + 1, FINITE);
     }
 
     /** Whether a clause follows a plain verb of saying at once, where the verb stands last: گفت دمشق. */
@@ -99,7 +108,11 @@ final class BareClauses {
     }
 
     private boolean finite(int j) {
-        if (reading.hits.is(j, FINITE)) {
+        // Behind an article a word that is a verb too is a noun: the details, the reports.
+        boolean noun = j > 0
+                && reading.hits.is(j, WordClass.VERB)
+                && reading.hits.is(j - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE));
+        if (!noun && reading.hits.is(j, FINITE)) {
             return true;
         }
         // Of a word that is a noun too, a verb that rarely takes a bare clause tells nothing: explained the details of
