@@ -28,6 +28,13 @@ final class BareClauses {
             WordClass.NEGATION);
     private static final long FINITE = WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.FUTURE);
 
+    private static final long NO_SUBJECT = WordClass.bits(
+            WordClass.ADVERB,
+            WordClass.CONJUNCTION,
+            WordClass.CONTRAST,
+            WordClass.COMPLEMENTIZER,
+            WordClass.RELATIVE);
+
     /** How far the verb of a clause may stand behind its beginning. */
     private static final int FARTHEST = 25;
 
@@ -52,9 +59,21 @@ final class BareClauses {
         }
         boolean starts = reading.phrases.at(i) != null
                 || reading.hits.is(i, STARTS | WordClass.AUDIENCE.bit())
-                || reading.tokens.isNumber(i);
+                || reading.tokens.isNumber(i)
+                || between(i);
+        // Announcing the plan, he wrote: the clause behind the comma is the article's.
+        boolean apart = cue.participle() && i > cue.end() && reading.mark(i - 1, ',');
         boolean subordinate = reading.hits.is(i, WordClass.SUBORDINATOR);
-        return starts && (!subordinate || plain()) && finiteAhead(i);
+        return starts && !apart && (!subordinate || plain()) && finiteAhead(i);
+    }
+
+    /** A word right between the reporting word and the verb of the clause: police said Orrin lost, he hopes rain will. */
+    private boolean between(int i) {
+        boolean next = i == cue.end() && reading.word(i) && reading.word(cue.first() - 1);
+        return next
+                && !reading.hits.is(i, FINITE | NO_SUBJECT | Sources.ADPOSITIONS)
+                && !reading.hits.has(i, SenseKind.TIME)
+                && reading.hits.is(i + 1, FINITE);
     }
 
     /** Whether a clause follows a plain verb of saying at once, where the verb stands last: گفت دمشق. */
@@ -99,7 +118,11 @@ final class BareClauses {
     }
 
     private boolean finite(int j) {
-        if (reading.hits.is(j, FINITE)) {
+        // Behind an article a word that is a verb too is a noun: the details, the reports.
+        boolean noun = j > 0
+                && reading.hits.is(j, WordClass.VERB)
+                && reading.hits.is(j - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE));
+        if (!noun && reading.hits.is(j, FINITE)) {
             return true;
         }
         // Of a word that is a noun too, a verb that rarely takes a bare clause tells nothing: explained the details of

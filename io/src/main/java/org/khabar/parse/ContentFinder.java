@@ -119,7 +119,10 @@ final class ContentFinder {
         return speech ? direct(quotation, rule(cue, "marked")) : null;
     }
 
-    /** Words behind a colon without marks: to the end of the paragraph, or to the next sentence that somebody says. */
+    /**
+     * Words behind a colon without marks: their sentence, or, where somebody speaks of himself, to the end of the paragraph or to
+     * the next sentence that somebody says.
+     */
     private @Nullable Saying colon(CueWord cue, int from) {
         int first = from;
         boolean complementizer =
@@ -134,21 +137,25 @@ final class ContentFinder {
             return clause(first, bounds.sentenceEnd(first), rule(cue, "colon"));
         }
         int end = bounds.sentenceEnd(first);
-        while (!complementizer
-                && end < reading.count()
+        if (complementizer || !personal(first, end)) {
+            return clause(first, complementizer ? bounds.end(first, end) : end, rule(cue, "colon"));
+        }
+        while (end < reading.count()
                 && !reading.mark(end, '\n')
                 && !reading.mark(end - 1, '\n')
                 && !bounds.reports(end)) {
             end = bounds.sentenceEnd(end);
         }
-        end = complementizer ? bounds.end(first, end) : end;
-        boolean personal = false;
+        return saying(QuoteKind.DIRECT, first, end, rule(cue, "colon-speech"));
+    }
+
+    private boolean personal(int first, int end) {
         for (int i = first; i < end; i++) {
-            personal |= firstPerson(i);
+            if (firstPerson(i)) {
+                return true;
+            }
         }
-        return personal && !complementizer
-                ? saying(QuoteKind.DIRECT, first, end, rule(cue, "colon-speech"))
-                : clause(first, end, rule(cue, "colon"));
+        return false;
     }
 
     private boolean firstPerson(int i) {
@@ -238,11 +245,7 @@ final class ContentFinder {
         if (quotation != null && quotation.close() >= end - 2) {
             return direct(quotation, reading.lexicon.language() + ".headline");
         }
-        boolean personal = false;
-        for (int i = first; i < end; i++) {
-            personal |= firstPerson(i);
-        }
-        return personal
+        return personal(first, end)
                 ? saying(QuoteKind.DIRECT, first, end, reading.lexicon.language() + ".headline")
                 : clause(first, end, reading.lexicon.language() + ".headline");
     }

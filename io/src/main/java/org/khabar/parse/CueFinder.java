@@ -122,7 +122,10 @@ final class CueFinder {
         Phrase cover = reading.phrases.covering(i);
         boolean verb =
                 cover != null && cover.first == i && cover.end == hit.end() && !hit.is(Trait.NOMINAL) && verbal(i);
-        if (cover != null && cover.kind != Phrase.Kind.OFFICE && !sources.preposition(cover) && !verb) {
+        boolean office = cover != null
+                && cover.kind == Phrase.Kind.OFFICE
+                && (cover.first == i || reading.grammar.order() != Grammar.Order.VERB_FIRST);
+        if (cover != null && !office && !sources.preposition(cover) && !verb) {
             return true;
         }
         boolean compound = reading.tokens.hyphenated(i) || hyphenated(hit.end()) || joined(hit.end());

@@ -94,13 +94,24 @@ final class Discourse {
 
     /** The first actor of a sentence before a token. */
     private @Nullable Figure narrated(int of, int before, CueWord cue, @Nullable Source pronoun) {
-        int from = reading.sentences.start(of);
+        int from = behindDateline(of);
         Source first = sources.first(from, Math.min(before, reading.sentences.end(of)));
         Figure figure = first == null ? null : first.figure();
         boolean actor = figure != null
                 && (figure.kind == Phrase.Kind.PERSON || figure.kind == Phrase.Kind.ORGANIZATION)
                 && genders.agree(figure, cue, pronoun);
         return actor ? figure : null;
+    }
+
+    /** The place before the dash of a dateline does nothing: أكرا – أعلنت الرئاسة. */
+    private int behindDateline(int of) {
+        int from = reading.sentences.start(of);
+        Phrase place = reading.phrases.at(from);
+        boolean dateline = place != null
+                && (place.kind == Phrase.Kind.PLACE || place.kind == Phrase.Kind.COUNTRY)
+                && reading.mark(place.end, '-')
+                && !reading.tokens.glued(place.end);
+        return place != null && dateline ? place.end + 1 : from;
     }
 
     /**

@@ -27,7 +27,7 @@ final class Genders {
         }
         if (person) {
             boolean woman = woman(figure);
-            return cue.is(Trait.FEMININE) ? woman || unknown(figure) : !woman;
+            return cue.is(Trait.FEMININE) ? woman || unknown(figure) : !woman || man(figure);
         }
         boolean body = figure.kind == Phrase.Kind.ORGANIZATION
                 && reading.grammar.clitics().any();
@@ -65,6 +65,16 @@ final class Genders {
             }
         }
         return false;
+    }
+
+    /** Whether offices, which tell the gender where words have one, are all those of a man: a name may be of both. */
+    private boolean man(Figure figure) {
+        for (Phrase office : figure.offices) {
+            if (office.feminine) {
+                return false;
+            }
+        }
+        return reading.grammar.clitics().any() && !figure.offices.isEmpty();
     }
 
     /** Whether nothing but a name is known of somebody. */

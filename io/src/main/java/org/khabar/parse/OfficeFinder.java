@@ -142,8 +142,19 @@ final class OfficeFinder {
                 || reading.hits.is(first, WordClass.POSSESSIVE)
                 || reading.hits.is(office.end() - 1, WordClass.REFLEXIVE)
                 || articled(first);
-        phrase.feminine = sense.is(Trait.FEMININE);
+        phrase.feminine = sense.is(Trait.FEMININE) && !pronoun(hit);
         return phrase;
+    }
+
+    /** Whether an ending that folding makes that of a woman is a pronoun as it is written: نظيره, not نظيرة. */
+    private boolean pronoun(Hit hit) {
+        boolean both = false;
+        for (Hit other : reading.hits.of(hit.token(), SenseKind.OFFICE)) {
+            both |= other.end() == hit.end() && other.is(Trait.MASCULINE) && other.is(Trait.POSSESSED);
+        }
+        int last = hit.end() - 1;
+        int ending = reading.tokens.text().lastIndexOf('\u0647', reading.tokens.end(last) - 1);
+        return both && ending >= reading.tokens.start(last) && ending >= reading.tokens.end(last) - 2;
     }
 
     /** Of two readings of a noun the office of the state, where no organization is named that it heads: الرئيس الإيراني. */

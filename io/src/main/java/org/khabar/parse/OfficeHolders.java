@@ -1,6 +1,8 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
 
 /**
  * Whom an office means that stands without a name: the one who was said to hold it, and for a counterpart the one who holds the
@@ -8,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeHolders {
 
+    private final Reading reading;
     private final Cast cast;
     private final People people;
 
-    OfficeHolders(Cast cast, People people) {
+    OfficeHolders(Reading reading, Cast cast, People people) {
+        this.reading = reading;
         this.cast = cast;
         this.people = people;
     }
@@ -44,14 +48,22 @@ final class OfficeHolders {
         return country.isEmpty() || country.equals(figure.country);
     }
 
-    /** A form of address means the one last named whom it fits (دولته: the prime minister), else the one last named. */
+    /**
+     * A form of address means the one last named whom it fits (دولته: the prime minister) or who was named with it (معالي السيد
+     * …, معاليه), else the one last named.
+     */
     private @Nullable Figure addressed(Phrase honorific) {
         String kind = honorific.code.substring(Offices.HONORIFIC.length());
         Figure fitting = people.last(honorific.first, figure -> addressed(figure, kind));
         return fitting != null ? fitting : people.last(honorific.first, figure -> true);
     }
 
-    private static boolean addressed(Figure figure, String honorific) {
+    private boolean addressed(Figure figure, String honorific) {
+        Phrase full = figure.fullest;
+        Hit title = full == null ? null : reading.hits.longest(full.first, SenseKind.HONORIFIC);
+        if (title != null && title.code().equals(honorific)) {
+            return true;
+        }
         for (Phrase office : figure.offices) {
             if (Offices.addressed(honorific, office.code)) {
                 return true;

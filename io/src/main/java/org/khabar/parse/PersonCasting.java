@@ -25,7 +25,7 @@ final class PersonCasting {
         this.reading = reading;
         this.cast = cast;
         this.names = new PersonNames(reading);
-        this.holders = new OfficeHolders(cast, people);
+        this.holders = new OfficeHolders(reading, cast, people);
         this.surroundings = surroundings;
     }
 

@@ -134,7 +134,7 @@ final class QuoteFinder {
     /** Reads the quotation that closes right before a cue or its subject. */
     private boolean left(CueWord cue, Introduction introduction, @Nullable Source subject, int leftEnd) {
         Quotation quotation = cue.nominal() ? null : closedBefore(leftEnd);
-        if (quotation == null || !sayings.claim(quotation)) {
+        if (quotation == null || apart(introduction, quotation, leftEnd) || !sayings.claim(quotation)) {
             return false;
         }
         Saying saying = contents.marked(quotation, leftEnd, reading.lexicon.language() + ".before-cue");
@@ -143,6 +143,19 @@ final class QuoteFinder {
         }
         add(saying, cue, introduction, subject);
         return true;
+    }
+
+    /** Where the verb stands first, one that introduces words of its own does not reach over a full stop: …". وقال الوزير إن …. */
+    private boolean apart(Introduction introduction, Quotation quotation, int leftEnd) {
+        if (!verbFirst || introduction.kind() == Introduction.Kind.NONE) {
+            return false;
+        }
+        for (int i = quotation.close() + 1; i < leftEnd; i++) {
+            if (reading.mark(i, '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cue ends what stands before it: …, he said; …، كما قال الوزير. */

@@ -173,15 +173,21 @@ final class Reading {
 
     /**
      * Whether a word begins with a proclitic: as the lists split it, or, where they do not know it, before the definite
-     * article.
+     * article. The first letters of a name that has been found belong to it: كالفو, لاريجاني.
      */
     boolean proclitic(int i, Proclitic proclitic) {
-        if (!grammar.clitics().any() || !word(i)) {
+        if (!grammar.clitics().any() || !word(i) || named(i)) {
             return false;
         }
         int stripped = hits.known(i) ? strip(i) : shapeStrip(i);
         boolean conjunction = stripped > 0 && grammar.clitics().conjunction(tokens.folded()[tokens.foldedStart(i)]);
         return proclitic == Proclitic.CONJUNCTION ? conjunction : stripped > (conjunction ? 1 : 0);
+    }
+
+    /** Whether the name of a person begins with the first letter of a word. */
+    private boolean named(int i) {
+        Phrase phrase = phrases.at(i);
+        return phrase != null && phrase.kind == Phrase.Kind.PERSON && phrase.strip == 0;
     }
 
     /** How many letters of a known word are proclitics. */
