@@ -128,7 +128,7 @@ final class FormTrie {
      * the last place that this can give, the table goes on to a place without an edge.
      */
     static int place(long hash, int size) {
-        return (int) ((hash & 0xFFFF_FFFFL) * (size - BEHIND) >>> 32);
+        return (int) (((hash & 0xFFFF_FFFFL) * (size - BEHIND)) >>> 32);
     }
 
     /** Whether longer forms go on at a node. */

@@ -134,7 +134,8 @@ final class QuotationMarks {
     }
 
     private void endParagraph(int end) {
-        if (depth == 0) {
+        // Of several line ends before the repeated mark the first has told that the quotation goes on.
+        if (depth == 0 || end < repeated) {
             return;
         }
         int outermost = stack[0];

@@ -11,12 +11,16 @@ final class Sayings {
 
     private final List<Saying> all = new ArrayList<>();
     private final @Nullable Saying[] owners;
-    private final Set<Quotation> claimed = new HashSet<>();
+
+    /** Of each token, whether the quotation that it opens is taken. */
+    private final boolean[] claimed;
+
     private final Reading reading;
 
     Sayings(Reading reading) {
         this.reading = reading;
         this.owners = new Saying[reading.count() + 1];
+        this.claimed = new boolean[reading.count() + 1];
     }
 
     /** The quotes in the order of their contents. */
@@ -72,11 +76,13 @@ final class Sayings {
 
     /** Takes a quotation for a quote; tells whether it was free. */
     boolean claim(Quotation quotation) {
-        return claimed.add(quotation);
+        boolean free = !claimed[quotation.open()];
+        claimed[quotation.open()] = true;
+        return free;
     }
 
     boolean claimed(Quotation quotation) {
-        return claimed.contains(quotation);
+        return claimed[quotation.open()];
     }
 
     /** Takes the quotations inside a quote and around it; tells whether the quote stands free. */
@@ -84,7 +90,7 @@ final class Sayings {
         for (int i = Math.max(0, saying.first - 1); i < saying.end; i++) {
             Quotation quotation = reading.quotations.openedBy(i);
             if (quotation != null && quotation.close() <= saying.end + 1) {
-                claimed.add(quotation);
+                claimed[i] = true;
             }
         }
         return !taken(saying);

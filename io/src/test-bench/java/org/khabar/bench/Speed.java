@@ -1,28 +1,32 @@
 package org.khabar.bench;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Prints how fast the parser is beside ICU's word iterator, what it allocates, and what the lists cost. */
+/**
+ * Prints how fast the parser is beside ICU's word iterator, what it allocates, and what the lists cost. Passes are counted and CPU
+ * time is taken, so that a busy machine neither ends the warming early nor adds what others use.
+ */
 final class Speed {
 
     private static final int PROCESSES = 7;
+    private static final int WARMING = 30;
+    private static final int PASSES = 15;
+
+    private static final ThreadMXBean CLOCK = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** Keeps what is measured from being left out as useless. */
+    private static long checksum;
 
     private Speed() {}
 
     /** Measures for a minute or two. */
-    public static void main(String[] args) throws RunnerException, IOException {
+    public static void main(String[] args) throws IOException {
         System.out.println("Parser beside ICU's word iterator, on distinct texts of the lists' names:");
         System.out.println("language  characters  ICU ns/char  parser ns/char  throughput/ICU  bytes/char");
         for (String language : List.of("ar", "en", "fa")) {
@@ -31,50 +35,44 @@ final class Speed {
         System.out.println("Base lists of the three languages, read in a fresh process (median of " + PROCESSES + "):");
         double[] cost = lists();
         System.out.printf(Locale.ROOT, "CPU %.0f ms, heap %.1f MB%n", cost[0], cost[1]);
+        System.out.println("(" + checksum + " words and facts)");
     }
 
-    private static void row(String language) throws RunnerException, IOException {
-        int characters = DistinctNews.articles(language, ParserBenchmark.CHARACTERS).stream()
-                .mapToInt(String::length)
-                .sum();
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(ParserBenchmark.class.getSimpleName())
-                        .param("language", language)
-                        .addProfiler(GCProfiler.class)
-                        .verbosity(VerboseMode.SILENT)
-                        .shouldFailOnError(true)
-                        .forks(1)
-                        .warmupIterations(5)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(1))
-                        .build())
-                .run();
-        double icu = 0;
-        double parser = 0;
-        double bytes = 0;
-        for (RunResult result : results) {
-            double nanos = result.getPrimaryResult().getScore() / characters;
-            if (result.getParams().getBenchmark().endsWith(".icu")) {
-                icu = nanos;
-            } else {
-                parser = nanos;
-                bytes = result.getSecondaryResults().entrySet().stream()
-                                .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
-                                .mapToDouble(entry -> entry.getValue().getScore())
-                                .sum()
-                        / characters;
-            }
+    private static void row(String language) throws IOException {
+        ParserBenchmark benchmark = new ParserBenchmark();
+        benchmark.language = language;
+        benchmark.make();
+        double characters = benchmark.characters();
+        for (int pass = 0; pass < WARMING; pass++) {
+            checksum += benchmark.parser() + benchmark.icu();
+        }
+        double[] icu = new double[PASSES];
+        double[] parser = new double[PASSES];
+        double[] bytes = new double[PASSES];
+        for (int pass = 0; pass < PASSES; pass++) {
+            long start = CLOCK.getCurrentThreadCpuTime();
+            checksum += benchmark.icu();
+            long middle = CLOCK.getCurrentThreadCpuTime();
+            long allocated = CLOCK.getCurrentThreadAllocatedBytes();
+            checksum += benchmark.parser();
+            parser[pass] = (CLOCK.getCurrentThreadCpuTime() - middle) / characters;
+            bytes[pass] = (CLOCK.getCurrentThreadAllocatedBytes() - allocated) / characters;
+            icu[pass] = (middle - start) / characters;
         }
         System.out.printf(
                 Locale.ROOT,
-                "%-8s  %10d  %11.1f  %14.1f  %14.2f  %10.0f%n",
+                "%-8s  %10.0f  %11.1f  %14.1f  %14.2f  %10.0f%n",
                 language,
                 characters,
-                icu,
-                parser,
-                icu / parser,
-                bytes);
+                median(icu),
+                median(parser),
+                median(icu) / median(parser),
+                median(bytes));
+    }
+
+    private static double median(double[] figures) {
+        Arrays.sort(figures);
+        return figures[figures.length / 2];
     }
 
     /** The CPU time in milliseconds and the heap in megabytes that the lists take. */
@@ -92,8 +90,6 @@ final class Speed {
             times[i] = Double.parseDouble(figures[0]) / 1e3;
             heaps[i] = Double.parseDouble(figures[1]) / 1e6;
         }
-        Arrays.sort(times);
-        Arrays.sort(heaps);
-        return new double[] {times[PROCESSES / 2], heaps[PROCESSES / 2]};
+        return new double[] {median(times), median(heaps)};
     }
 }
