@@ -148,7 +148,8 @@ final class Travellers {
         int i = from;
         while (i < verb
                 && (reading.tokens.isNumber(i)
-                        || reading.hits.is(i, WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB, WordClass.QUANTIFIER))
+                        || reading.hits.is(
+                                i, WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB, WordClass.QUANTIFIER))
                         || reading.mark(i, ','))) {
             i++;
         }
