@@ -200,6 +200,11 @@ final class IntroductionFinder {
         if (hit != null && !reading.hits.has(i, SenseKind.GIVEN_NAME) && !passed(i, hit)) {
             return strengthens(i, hit) ? hit.end() : i;
         }
+        // Said nothing, and neither side …: behind a comma "and" goes on with the article.
+        boolean ended = reading.grammar.bareClauses() && !cue.is(Trait.OBJECT) && reading.mark(i - 1, ',');
+        if (ended && reading.hits.is(i, WordClass.CONJUNCTION)) {
+            return i;
+        }
         boolean aside = reading.mark(i - 1, ',') && reading.mark(i + 1, ',');
         if (reading.hits.is(i, WordClass.bits(WordClass.CONTRAST, WordClass.SUBORDINATOR)) && !governed && !aside) {
             return i;

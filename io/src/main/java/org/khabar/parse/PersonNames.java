@@ -227,6 +227,11 @@ final class PersonNames {
         if (phrase || reading.function(i)) {
             return listedAsMany(i) || (!first && amongNames(i)) || (first && supported && negated(i));
         }
+        // A name that begins a time is none: صباح اليوم.
+        Hit time = first ? null : reading.hits.longest(i, SenseKind.TIME);
+        if (time != null && time.length() > 1) {
+            return false;
+        }
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
             return first || !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         }

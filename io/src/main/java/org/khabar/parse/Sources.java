@@ -175,7 +175,9 @@ final class Sources {
         i = beforeBracket(i, from);
         if (reading.mark(i, ',')) {
             Source apposed = beforeApposition(i, from);
-            return apposed != null ? apposed : endingAt(i, from);
+            Source named = apposed == null || !person(apposed) ? endingAt(i, from) : null;
+            boolean name = apposed == null || (named != null && person(named) && named.figure() == apposed.figure());
+            return name ? named : apposed;
         }
         return endingAt(i + 1, from);
     }
