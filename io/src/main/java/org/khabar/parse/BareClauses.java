@@ -29,11 +29,7 @@ final class BareClauses {
     private static final long FINITE = WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.FUTURE);
 
     private static final long NO_SUBJECT = WordClass.bits(
-            WordClass.ADVERB,
-            WordClass.CONJUNCTION,
-            WordClass.CONTRAST,
-            WordClass.COMPLEMENTIZER,
-            WordClass.RELATIVE);
+            WordClass.ADVERB, WordClass.CONJUNCTION, WordClass.CONTRAST, WordClass.COMPLEMENTIZER, WordClass.RELATIVE);
 
     /** How far the verb of a clause may stand behind its beginning. */
     private static final int FARTHEST = 25;

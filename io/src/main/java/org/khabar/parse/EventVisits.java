@@ -14,7 +14,6 @@ final class EventVisits {
     /** How many tokens a name in marks has at most, with one of the marks. */
     private static final int NAME = 6;
 
-
     private final Reading reading;
     private final Cast cast;
     private final Clauses clauses;

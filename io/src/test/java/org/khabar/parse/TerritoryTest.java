@@ -13,10 +13,7 @@ class TerritoryTest {
     private static final ArticleParser PARSER = ArticleParser.create();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     en | Foreign Minister Mara Ellison arrived in Aruba on Monday for an official visit.
                     ar | وصل وزير الخارجية مروان الدهان إلى أروبا في زيارة رسمية.
                     ar | وصل وزير الخارجية مروان الدهان إلى جزر فارو في زيارة رسمية.
