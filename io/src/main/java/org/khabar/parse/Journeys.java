@@ -109,13 +109,15 @@ final class Journeys {
 
     /** Officials pay visits; where nobody says of which country one is, the visit must be to a country or be called official. */
     private static boolean sure(Statement statement, Figure visitor, @Nullable Figure place) {
-        boolean office =
-                !visitor.offices.isEmpty() || visitor.kind == Phrase.Kind.ORGANIZATION || visitor.entry != null;
         boolean abroad = !visitor.country.isEmpty()
                 || statement.weight >= VisitStages.BEGUN
                 || statement.kind != VisitKind.UNSPECIFIED
                 || (place != null && place.kind == Phrase.Kind.COUNTRY);
-        return office && abroad;
+        return holdsOffice(visitor) && abroad;
+    }
+
+    private static boolean holdsOffice(Figure visitor) {
+        return !visitor.offices.isEmpty() || visitor.kind == Phrase.Kind.ORGANIZATION || visitor.entry != null;
     }
 
     private @Nullable Journey known(Figure visitor, String country, @Nullable Figure place) {
@@ -134,6 +136,9 @@ final class Journeys {
     /** The visit that the nearest statement before, or else behind, speaks of; the first one where it speaks of several. */
     private void inherit(List<Statement> statements, int at) {
         Statement statement = statements.get(at);
+        if (at > 0) {
+            confirm(statement, statements.get(at - 1));
+        }
         for (int i = at - 1; i >= Math.max(0, at - MEMORY); i--) {
             if (take(statement, statements.get(i))) {
                 return;
@@ -142,6 +147,15 @@ final class Journeys {
         for (int i = at + 1; i < Math.min(statements.size(), at + MEMORY); i++) {
             if (take(statement, statements.get(i))) {
                 return;
+            }
+        }
+    }
+
+    /** "Arrived in Athens on an official visit": what the visit is called tells that the trip before it is one. */
+    private static void confirm(Statement statement, Statement before) {
+        if (before.founds && statement.kind != VisitKind.UNSPECIFIED) {
+            for (Journey journey : before.journeys) {
+                journey.founded |= holdsOffice(journey.visitor);
             }
         }
     }

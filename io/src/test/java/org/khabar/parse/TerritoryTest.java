@@ -14,11 +14,11 @@ class TerritoryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en | Foreign Minister Mara Ellison arrived in Aruba on Monday for an official visit.
-                    ar | وصل وزير الخارجية مروان الدهان إلى أروبا في زيارة رسمية.
-                    ar | وصل وزير الخارجية مروان الدهان إلى جزر فارو في زيارة رسمية.
-                    fa | مهران دهقان وزیر امور خارجه ایران برای سفری رسمی وارد جزایر فارو شد.
-                    """)
+                en | Foreign Minister Mara Ellison arrived in Aruba on Monday for an official visit.
+                ar | وصل وزير الخارجية مروان الدهان إلى أروبا في زيارة رسمية.
+                ar | وصل وزير الخارجية مروان الدهان إلى جزر فارو في زيارة رسمية.
+                fa | مهران دهقان وزیر امور خارجه ایران برای سفری رسمی وارد جزایر فارو شد.
+                """)
     void aVisitToItHasNoHostCountry(String language, String text) {
         Article article = PARSER.parse(text, LanguageTag.of(language));
         assertThat(article.visits()).as(text).hasSize(1);
