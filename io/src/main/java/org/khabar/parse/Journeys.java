@@ -155,7 +155,7 @@ final class Journeys {
     private static void confirm(Statement statement, Statement before) {
         if (before.founds && statement.kind != VisitKind.UNSPECIFIED) {
             for (Journey journey : before.journeys) {
-                journey.founded |= holdsOffice(journey.visitor);
+                journey.founded |= journey.visitor != null && holdsOffice(journey.visitor);
             }
         }
     }
