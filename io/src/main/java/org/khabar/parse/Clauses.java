@@ -18,22 +18,6 @@ final class Clauses {
             WordClass.AUXILIARY, WordClass.FUTURE, WordClass.SCHEDULE, WordClass.ADVERB, WordClass.NEGATION);
     private static final long NEW_CLAUSE =
             WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.CONTRAST, WordClass.SUBORDINATOR);
-    private static final long ADPOSITIONS = WordClass.bits(
-            WordClass.TO,
-            WordClass.FROM,
-            WordClass.WITH,
-            WordClass.IN,
-            WordClass.AT,
-            WordClass.ABOUT,
-            WordClass.BETWEEN,
-            WordClass.FOR,
-            WordClass.OF,
-            WordClass.BY,
-            WordClass.DURING,
-            WordClass.BEFORE,
-            WordClass.AFTER,
-            WordClass.ON_BEHALF,
-            WordClass.PREPOSITION);
 
     private final Reading reading;
     private final Cast cast;
@@ -267,7 +251,7 @@ final class Clauses {
     }
 
     private boolean governs(int i) {
-        return reading.hits.is(i, ADPOSITIONS);
+        return reading.hits.is(i, Sources.ADPOSITIONS);
     }
 
     /** The person behind a token, over "from", "by", adjectives and articles; null where something else stands there. */

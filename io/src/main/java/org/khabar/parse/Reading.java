@@ -96,11 +96,6 @@ final class Reading {
         return (sentenceKinds[sentences.of(token)] & kindBits) != 0;
     }
 
-    /** Whether a form of a kind begins in a sentence. */
-    boolean sentenceHas(int sentence, SenseKind kind) {
-        return (sentenceKinds[sentence] & kind.bit()) != 0;
-    }
-
     int count() {
         return tokens.count();
     }
