@@ -19,7 +19,8 @@ final class Image {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         write(out, layer.trie.edges());
-        write(out, layer.trie.masks());
+        write(out, layer.trie.masks().numbers());
+        write(out, layer.trie.masks().pairs());
         write(out, layer.trie.filters());
         write(out, layer.trie.outputs());
         write(out, layer.first);
@@ -36,7 +37,7 @@ final class Image {
     /** Reads a layer. */
     static Layer layer(byte[] image) {
         ByteBuffer in = ByteBuffer.wrap(image);
-        FormTrie trie = new FormTrie(longs(in), longs(in), longs(in), ints(in));
+        FormTrie trie = new FormTrie(longs(in), new Masks(chars(in), longs(in)), longs(in), ints(in));
         return new Layer(
                 trie, ints(in), ints(in), bytes(in), bytes(in), ints(in), longs(in), new Strings(ints(in), bytes(in)));
     }
@@ -61,6 +62,13 @@ final class Image {
         out.write(array);
     }
 
+    private static void write(DataOutputStream out, char[] array) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(2 * array.length);
+        buffer.asCharBuffer().put(array);
+        out.writeInt(array.length);
+        out.write(buffer.array());
+    }
+
     private static void write(DataOutputStream out, int[] array) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(4 * array.length);
         buffer.asIntBuffer().put(array);
@@ -78,6 +86,13 @@ final class Image {
     private static byte[] bytes(ByteBuffer in) {
         byte[] array = new byte[in.getInt()];
         in.get(array);
+        return array;
+    }
+
+    private static char[] chars(ByteBuffer in) {
+        char[] array = new char[in.getInt()];
+        in.asCharBuffer().get(array);
+        in.position(in.position() + 2 * array.length);
         return array;
     }
 
