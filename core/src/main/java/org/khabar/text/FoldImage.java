@@ -3,13 +3,13 @@ package org.khabar.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fold tables in binary form, made when the library is built, since reading their lists takes a third of the time until the
@@ -30,10 +30,10 @@ final class FoldImage {
         Files.write(Path.of(args[0], "org", "khabar", "text", NAME), write(FoldTable.read()));
     }
 
-    /** The tables of all strengths, in their order; none where the library was not built whole. */
-    static Optional<List<FoldTable>> read() {
+    /** The tables of all strengths, in their order; null where the library was not built whole. */
+    static @Nullable List<FoldTable> read() {
         try (InputStream in = FoldImage.class.getResourceAsStream(NAME)) {
-            return in == null ? Optional.empty() : Optional.of(read(ByteBuffer.wrap(in.readAllBytes())));
+            return in == null ? null : read(ByteBuffer.wrap(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

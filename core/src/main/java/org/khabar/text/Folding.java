@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class Folding {
 
-    private static final List<FoldTable> TABLES = FoldImage.read().orElseGet(FoldTable::read);
+    private static final List<FoldTable> TABLES = tables();
 
     /** Only what does not change the reading: other codings of the same letter, invisible characters, digits. */
     public static final Folding LIGHT = new Folding(Strength.LIGHT);
@@ -38,6 +38,11 @@ public final class Folding {
 
     private Folding(Strength strength) {
         table = TABLES.get(strength.ordinal());
+    }
+
+    private static List<FoldTable> tables() {
+        List<FoldTable> image = FoldImage.read();
+        return image == null ? FoldTable.read() : image;
     }
 
     /** The first unit that a unit becomes by itself, {@link #DROPPED} if it becomes none; a complex one stays. */

@@ -31,15 +31,25 @@ final class Image {
         write(out, layer.traits);
         write(out, layer.strings.starts());
         write(out, layer.strings.bytes());
-        return bytes.toByteArray();
+        return behindLength(bytes.toByteArray());
     }
 
     /** Reads a layer. */
-    static Layer layer(byte[] image) {
-        ByteBuffer in = ByteBuffer.wrap(image);
+    static Layer layer(ByteBuffer in) {
         FormTrie trie = new FormTrie(longs(in), new Masks(chars(in), longs(in)), longs(in), ints(in));
         return new Layer(
                 trie, ints(in), ints(in), bytes(in), bytes(in), ints(in), longs(in), new Strings(ints(in), bytes(in)));
+    }
+
+    static byte[] of(int[] units) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(new DataOutputStream(bytes), units);
+        return behindLength(bytes.toByteArray());
+    }
+
+    /** Reads what {@link Units} knows. */
+    static int[] units(ByteBuffer in) {
+        return ints(in);
     }
 
     static byte[] of(EntryTable table) throws IOException {
@@ -49,12 +59,19 @@ final class Image {
         write(out, table.names);
         write(out, table.strings.starts());
         write(out, table.strings.bytes());
-        return bytes.toByteArray();
+        return behindLength(bytes.toByteArray());
     }
 
-    static EntryTable table(byte[] image) {
-        ByteBuffer in = ByteBuffer.wrap(image);
+    static EntryTable table(ByteBuffer in) {
         return new EntryTable(ints(in), ints(in), new Strings(ints(in), bytes(in)));
+    }
+
+    /** An image begins with its length, so that it can be read at once. */
+    private static byte[] behindLength(byte[] image) {
+        return ByteBuffer.allocate(Integer.BYTES + image.length)
+                .putInt(image.length)
+                .put(image)
+                .array();
     }
 
     private static void write(DataOutputStream out, byte[] array) throws IOException {
