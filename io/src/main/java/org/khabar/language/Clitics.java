@@ -97,7 +97,7 @@ public record Clitics(String article, String conjunctions, String prepositions, 
     }
 
     /** The hash of a word whose article lost its first letters to a preposition, with them. */
-    long restore(long word) {
+    public long restore(long word) {
         long restored = word;
         for (int i = article.length() - 2; i >= 0; i--) {
             restored = WordHash.with(article.charAt(i), restored);

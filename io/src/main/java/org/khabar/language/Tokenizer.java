@@ -102,7 +102,7 @@ public final class Tokenizer {
             power *= WordHash.BASE;
         }
         int flags = flag | (latin ? Tokens.LATIN : 0) | (latin && (UNITS[first] & Units.CAPITAL) != 0 ? Tokens.CAPITAL : 0);
-        if (at > start && (at == length || ends(at))) {
+        if (at > start && (at == length || ends(at, at - start, latin))) {
             boolean upper = (all & Units.CAPITAL) != 0 && at - start > 1;
             tokens.add(Tokens.Kind.WORD, start, at, upper ? flags | Tokens.UPPER : flags, folded, hash);
             flag = Tokens.GLUED;
@@ -113,11 +113,17 @@ public final class Tokenizer {
         afterWord(latin);
     }
 
-    /** Whether nothing at a place can belong to the word before: neither a letter nor what words have between letters. */
-    private boolean ends(int at) {
+    /**
+     * Whether nothing at a place can belong to the word before: neither a letter nor what words have between letters, a full
+     * stop behind a single one (U.S.), an apostrophe between Latin ones.
+     */
+    private boolean ends(int at, int letters, boolean latin) {
         char c = units[at];
-        int kind = classOf(c);
-        return kind == Units.SPACE || kind == Units.LINE || kind == Units.DIGIT || (kind == Units.MARK && c != '.' && !apostrophe(c));
+        return switch (classOf(c)) {
+            case Units.SPACE, Units.LINE, Units.DIGIT -> true;
+            case Units.MARK -> c == '.' ? letters > 1 : !latin || !apostrophe(c);
+            default -> c == '\u200C';
+        };
     }
 
     /** A word with more than plain letters in it. */
