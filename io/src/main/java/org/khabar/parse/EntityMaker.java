@@ -150,7 +150,12 @@ final class EntityMaker {
     }
 
     private static boolean isAcronym(String surface, Names names) {
-        return names.acronyms().stream().anyMatch(name -> name.text().value().equals(surface));
+        for (Name name : names.acronyms()) {
+            if (name.text().value().equals(surface)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Name inText(Phrase phrase) {
