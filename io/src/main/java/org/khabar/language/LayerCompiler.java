@@ -171,6 +171,7 @@ final class LayerCompiler {
             traits[i] = sense.traits();
         }
         int[] numbered = all.stream().mapToInt(Integer::intValue).toArray();
-        return new Layer(builder.build(classMasks, kindMasks), first, numbered, kinds, owners, codes, traits, strings.build());
+        return new Layer(
+                builder.build(classMasks, kindMasks), first, numbered, kinds, owners, codes, traits, strings.build());
     }
 }

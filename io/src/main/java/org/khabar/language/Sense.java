@@ -58,10 +58,7 @@ public final class Sense {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sense sense
-                && kind == sense.kind
-                && traits == sense.traits
-                && code.equals(sense.code);
+        return other instanceof Sense sense && kind == sense.kind && traits == sense.traits && code.equals(sense.code);
     }
 
     @Override

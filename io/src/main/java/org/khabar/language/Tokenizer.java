@@ -74,7 +74,8 @@ public final class Tokenizer {
         int start = at++;
         while (at < length) {
             char c = units[at];
-            if (classOf(c) == Units.DIGIT || (separates(c) && at + 1 < length && classOf(units[at + 1]) == Units.DIGIT)) {
+            if (classOf(c) == Units.DIGIT
+                    || (separates(c) && at + 1 < length && classOf(units[at + 1]) == Units.DIGIT)) {
                 at++;
             } else {
                 break;
@@ -95,13 +96,16 @@ public final class Tokenizer {
         int all = UNITS[first];
         long hash = 0;
         long power = 1;
-        for (int unit; at < length && (unit = UNITS[units[at]]) >>> Units.CLASS == Units.LETTER && (unit & Units.SETTLED) != 0; at++) {
+        for (int unit;
+                at < length && (unit = UNITS[units[at]]) >>> Units.CLASS == Units.LETTER && (unit & Units.SETTLED) != 0;
+                at++) {
             all &= unit;
             room[folded++] = (char) unit;
             hash += (char) unit * power;
             power *= WordHash.BASE;
         }
-        int flags = flag | (latin ? Tokens.LATIN : 0) | (latin && (UNITS[first] & Units.CAPITAL) != 0 ? Tokens.CAPITAL : 0);
+        int flags =
+                flag | (latin ? Tokens.LATIN : 0) | (latin && (UNITS[first] & Units.CAPITAL) != 0 ? Tokens.CAPITAL : 0);
         if (at > start && (at == length || ends(at, at - start, latin))) {
             boolean upper = (all & Units.CAPITAL) != 0 && at - start > 1;
             tokens.add(Tokens.Kind.WORD, start, at, upper ? flags | Tokens.UPPER : flags, folded, hash);

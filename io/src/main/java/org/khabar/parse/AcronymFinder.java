@@ -2,7 +2,6 @@ package org.khabar.parse;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.khabar.language.SenseKind;
 
 /**

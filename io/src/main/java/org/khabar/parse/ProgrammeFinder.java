@@ -1,7 +1,6 @@
 package org.khabar.parse;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;

@@ -15,6 +15,7 @@ import java.util.Locale;
 final class Speed {
 
     private static final int PROCESSES = 7;
+    /** After so many passes the compiled code no longer gets faster. */
     private static final int WARMING = 250;
     private static final int PASSES = 31;
 
