@@ -12,8 +12,8 @@ import org.khabar.text.Span;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(copy = true)
-@ValueStyle
+@Value.Immutable
+@CopyStyle
 public sealed interface Names permits ImmutableNames {
 
     /** {@return the names to show, at most one for each language tag, the best known first} */
