@@ -50,7 +50,11 @@ final class Codes {
     /** So many upper-case letters, as ISO 3166 and ISO 4217 have them. */
     static void letters(String field, int count, String value) {
         requireNonNull(value, field);
-        if (value.length() != count || !value.chars().allMatch(c -> upper((char) c))) {
+        boolean fits = value.length() == count;
+        for (int i = 0; fits && i < count; i++) {
+            fits = upper(value.charAt(i));
+        }
+        if (!fits) {
             throw new ModelException(
                     field, "\"" + PlainText.of(value) + "\" is not " + count + " upper-case letters of ASCII");
         }

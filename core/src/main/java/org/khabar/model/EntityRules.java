@@ -10,17 +10,30 @@ import org.khabar.text.LanguageTag;
 /** What must hold of entities and their parts. */
 final class EntityRules {
 
+    private static final int FEW = 8;
+
     private EntityRules() {}
 
     static Names checked(Names names) {
-        Set<LanguageTag> languages = new HashSet<>();
-        for (int i = 0; i < names.primary().size(); i++) {
-            LanguageTag language = names.primary().get(i).text().language();
-            if (!languages.add(language)) {
+        List<Name> primary = names.primary();
+        // Pairs are compared while they are few, as they are but for hostile names.
+        Set<LanguageTag> languages = primary.size() > FEW ? new HashSet<>() : Set.of();
+        for (int i = 0; i < primary.size(); i++) {
+            LanguageTag language = primary.get(i).text().language();
+            if (primary.size() > FEW ? !languages.add(language) : among(primary, i, language)) {
                 throw broken("Names.primary[" + i + "]", "", "a second name in " + language);
             }
         }
         return names;
+    }
+
+    private static boolean among(List<Name> names, int count, LanguageTag language) {
+        for (int i = 0; i < count; i++) {
+            if (names.get(i).text().language().equals(language)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Role checked(Role role) {

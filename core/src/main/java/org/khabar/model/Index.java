@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** What an article looks up by id, and its mentions in text order. Made once for each article, and immutable. */
 final class Index {
 
-    private final Map<String, Object> byId = new HashMap<>();
-    private final List<Mention> mentions;
+    private final Article article;
+    private final Map<String, Object> byId = new HashMap<>(64);
+    private volatile @Nullable List<Mention> mentions;
 
     private Index(Article article) {
+        this.article = article;
         enter("people", article.people(), Entity::id);
         enter("organizations", article.organizations(), Entity::id);
         enter("countries", article.countries(), Entity::id);
@@ -29,12 +31,6 @@ final class Index {
         enter("agreements", article.agreements(), Fact::id);
         enter("amounts", article.amounts(), MonetaryValue::id);
         enter("dates", article.dates(), TimeReference::id);
-        List<Mention> all = new ArrayList<>();
-        for (Entity entity : article.entities()) {
-            all.addAll(entity.mentions());
-        }
-        all.sort(Comparator.comparing(Mention::span));
-        mentions = List.copyOf(all);
     }
 
     static Index of(Article article) {
@@ -44,8 +40,9 @@ final class Index {
     private <T> void enter(String list, List<? extends T> values, Function<T, String> id) {
         for (int i = 0; i < values.size(); i++) {
             T value = values.get(i);
-            if (byId.putIfAbsent(id.apply(value), value) != null) {
-                throw new ModelException("Article." + list + "[" + i + "].id", id.apply(value) + " is taken");
+            String own = id.apply(value);
+            if (byId.putIfAbsent(own, value) != null) {
+                throw new ModelException("Article." + list + "[" + i + "].id", own + " is taken");
             }
         }
     }
@@ -59,8 +56,18 @@ final class Index {
         return Optional.ofNullable(get(id)).filter(type::isInstance).map(type::cast);
     }
 
+    /** All mentions in text order; sorted when first asked for. */
     List<Mention> mentions() {
-        return mentions;
+        List<Mention> sorted = mentions;
+        if (sorted == null) {
+            List<Mention> all = new ArrayList<>();
+            for (Entity entity : article.entities()) {
+                all.addAll(entity.mentions());
+            }
+            all.sort(Comparator.comparing(Mention::span));
+            mentions = sorted = List.copyOf(all);
+        }
+        return sorted;
     }
 
     /** All who speak in a quote, a group replaced by its members where they are known. */

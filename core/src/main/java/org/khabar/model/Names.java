@@ -13,7 +13,7 @@ import org.khabar.text.Span;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public sealed interface Names permits ImmutableNames {
 
     /** {@return the names to show, at most one for each language tag, the best known first} */
@@ -35,12 +35,15 @@ public sealed interface Names permits ImmutableNames {
      * @return the primary name, empty where none is known
      */
     default Optional<Name> in(LanguageTag language) {
-        return primary().stream()
-                .filter(name -> name.text().language().equals(language))
-                .findFirst()
-                .or(() -> primary().stream()
-                        .filter(name -> name.text().language().sameLanguage(language))
-                        .findFirst());
+        Name close = null;
+        for (Name name : primary()) {
+            LanguageTag own = name.text().language();
+            if (own.equals(language)) {
+                return Optional.of(name);
+            }
+            close = close == null && own.sameLanguage(language) ? name : close;
+        }
+        return Optional.ofNullable(close);
     }
 
     /**
@@ -48,7 +51,7 @@ public sealed interface Names permits ImmutableNames {
      * @param inText a span of the source of that article
      */
     default Names at(Span inText) {
-        return ImmutableNames.builder().from(this).inText(inText).assemble();
+        return ((ImmutableNames) this).withInText(inText);
     }
 
     /** {@return no names at all} */

@@ -160,6 +160,9 @@ final class QuoteRules {
     }
 
     private static void checkChains(String field, Map<String, Quote> byId, Function<Quote, Optional<String>> next) {
+        if (byId.values().stream().allMatch(quote -> next.apply(quote).isEmpty())) {
+            return;
+        }
         Set<String> known = new HashSet<>();
         for (String start : byId.keySet()) {
             Set<String> chain = new LinkedHashSet<>();

@@ -10,10 +10,14 @@ final class CurrencySigns {
     private static final Map<String, String> CODES = new HashMap<>();
     private static final int LONGEST;
 
+    /** Whether a sign may begin with a unit, by its lowest bits. */
+    private static final boolean[] BEGINS = new boolean[256];
+
     static {
         int longest = 0;
         for (ListReader.Entry entry : BundledList.read("currency-signs.txt", "currency\tsign")) {
             CODES.put(entry.field(1), entry.field(0));
+            BEGINS[entry.field(1).charAt(0) & 0xFF] = true;
             longest = Math.max(longest, entry.field(1).length());
         }
         LONGEST = longest;
@@ -30,6 +34,9 @@ final class CurrencySigns {
      * @return the offset after it, or {@code at} if there is none
      */
     static int end(String text, int at, int end) {
+        if (at == end || !BEGINS[text.charAt(at) & 0xFF]) {
+            return at;
+        }
         for (int last = Math.min(end, at + LONGEST); last > at; last--) {
             if (CODES.containsKey(text.substring(at, last)) && isWhole(text, at, last)) {
                 return last;

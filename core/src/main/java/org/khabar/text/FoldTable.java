@@ -1,7 +1,9 @@
 package org.khabar.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What each code unit becomes, from {@code fold.txt} and {@code normalize.txt}. Immutable once loaded and thread-safe. */
@@ -18,23 +20,43 @@ final class FoldTable {
 
     private static final int MOST_EXPANSIONS = Character.MAX_SURROGATE - Character.MIN_SURROGATE + 1;
 
-    /** In pages of 256; a page that is null changes nothing. */
-    private final char[][] pages = new char[256][];
+    static final int PAGES = 256;
+    static final int PAGE = 256;
 
-    private char[][] expansions = new char[0][];
+    /** A page that is null changes nothing. */
+    private final char[][] pages;
+
+    private char[][] expansions;
     private final Map<String, Character> numbers = new HashMap<>();
 
-    FoldTable(Folding.Strength strength) {
-        for (ListReader.Entry entry : BundledList.read("normalize.txt", "range")) {
+    FoldTable(char[][] pages, char[][] expansions) {
+        this.pages = pages;
+        this.expansions = expansions;
+    }
+
+    private FoldTable(Folding.Strength strength, List<ListReader.Entry> normalized, List<ListReader.Entry> folded) {
+        this(new char[PAGES][], new char[0][]);
+        for (ListReader.Entry entry : normalized) {
             fill(entry, 0, COMPLEX);
         }
         fill(Character.MIN_SURROGATE, Character.MAX_SURROGATE, COMPLEX);
         fill(0xFFFE, 0xFFFF, COMPLEX);
-        for (ListReader.Entry entry : BundledList.read("fold.txt", "strength\tfrom\tto")) {
+        for (ListReader.Entry entry : folded) {
             if (entry.constant(0, Folding.Strength.class).compareTo(strength) <= 0) {
                 fill(entry, 1, target(entry));
             }
         }
+    }
+
+    /** The tables of all strengths, in their order, as the lists have them. */
+    static List<FoldTable> read() {
+        List<ListReader.Entry> normalized = BundledList.read("normalize.txt", "range");
+        List<ListReader.Entry> folded = BundledList.read("fold.txt", "strength\tfrom\tto");
+        List<FoldTable> tables = new ArrayList<>();
+        for (Folding.Strength strength : Folding.Strength.values()) {
+            tables.add(new FoldTable(strength, normalized, folded));
+        }
+        return tables;
     }
 
     private void fill(ListReader.Entry entry, int column, char to) {
@@ -54,8 +76,8 @@ final class FoldTable {
     }
 
     private static char[] identity(int page) {
-        char[] units = new char[256];
-        for (int i = 0; i < 256; i++) {
+        char[] units = new char[PAGE];
+        for (int i = 0; i < PAGE; i++) {
             units[i] = (char) (page << 8 | i);
         }
         return units;
@@ -105,6 +127,16 @@ final class FoldTable {
     char get(char c) {
         char[] page = pages[c >> 8];
         return page == null ? c : page[c & 0xFF];
+    }
+
+    /** The pages that change anything; not to be changed. */
+    char[][] pages() {
+        return pages;
+    }
+
+    /** What the numbers of expansions stand for; not to be changed. */
+    char[][] expansions() {
+        return expansions;
     }
 
     static boolean isExpansion(char to) {

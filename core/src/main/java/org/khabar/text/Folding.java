@@ -1,6 +1,7 @@
 package org.khabar.text;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.List;
 
 /**
  * Makes spellings equal that are to match: tatweel and harakat go, the forms of alef, yeh and kaf become one, digits of the
@@ -10,6 +11,8 @@ import com.ibm.icu.text.Normalizer2;
  * equivalent (UAX #15) fold to the same; so do the presentation forms of Arabic letters. Immutable and thread-safe.
  */
 public final class Folding {
+
+    private static final List<FoldTable> TABLES = tables();
 
     /** Only what does not change the reading: other codings of the same letter, invisible characters, digits. */
     public static final Folding LIGHT = new Folding(Strength.LIGHT);
@@ -34,7 +37,12 @@ public final class Folding {
     private final FoldTable table;
 
     private Folding(Strength strength) {
-        table = new FoldTable(strength);
+        table = TABLES.get(strength.ordinal());
+    }
+
+    private static List<FoldTable> tables() {
+        List<FoldTable> image = FoldImage.read();
+        return image == null ? FoldTable.read() : image;
     }
 
     /** The first unit that a unit becomes by itself, {@link #DROPPED} if it becomes none; a complex one stays. */

@@ -2,6 +2,7 @@ package org.khabar.text;
 
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,6 +25,8 @@ public final class LanguageTag {
 
     /** A language that nobody could tell, {@code und}. */
     public static final LanguageTag UNDETERMINED = new LanguageTag("und");
+
+    private static final List<LanguageTag> COMMON = List.of(ARABIC, ENGLISH, PERSIAN);
 
     private static final Map<String, String> ALIASES = aliases();
 
@@ -51,6 +54,11 @@ public final class LanguageTag {
      * @throws IllegalArgumentException if the tag is not well-formed; {@code ar_EG} is not
      */
     public static LanguageTag of(String tag) {
+        for (LanguageTag common : COMMON) {
+            if (common.value.equals(tag)) {
+                return common;
+            }
+        }
         try {
             if (tag.isEmpty() || tag.indexOf('_') >= 0) {
                 throw new IllformedLocaleException("empty, or an underscore");
@@ -104,12 +112,12 @@ public final class LanguageTag {
      * @return true if the language subtags of the canonical tags are equal
      */
     public boolean sameLanguage(LanguageTag other) {
-        return canonical().language().equals(other.canonical().language());
+        return equals(other) || canonical().language().equals(other.canonical().language());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LanguageTag tag && key.equals(tag.key);
+        return this == other || (other instanceof LanguageTag tag && key.equals(tag.key));
     }
 
     @Override

@@ -112,10 +112,17 @@ final class NumberScanner {
             at = sign && start < end && text.charAt(start) == form[i].charAt(0) ? start + 1 : at;
             if (at == start
                     || at - start > NumeralList.LONGEST
+                    || !begins(text.charAt(start), form[i])
                     || !Folding.LOOSE.key(text.substring(start, at)).equals(form[i])) {
                 return from;
             }
         }
         return at;
+    }
+
+    /** A cheap test: false where a word cannot be a folded one. */
+    private static boolean begins(char c, String folded) {
+        char first = Folding.LOOSE.unit(c);
+        return first == folded.charAt(0) || first == Folding.DROPPED;
     }
 }

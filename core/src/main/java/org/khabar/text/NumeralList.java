@@ -84,7 +84,7 @@ final class NumeralList {
     private void addWord(ListReader.Entry entry, Numeral numeral) {
         String form = Folding.LOOSE.key(entry.field(2));
         Numeral known = words.put(form, numeral);
-        if (known != null && !known.equals(numeral)) {
+        if (known != null && (known.kind() != numeral.kind() || known.value().compareTo(numeral.value()) != 0)) {
             throw entry.error("one meaning for each form expected");
         }
         if (numeral.kind() != Kind.PLURAL && numeral.kind() != Kind.TAIL) {

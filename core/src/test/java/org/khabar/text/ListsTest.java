@@ -11,6 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every entry of every list does what the list says. */
 class ListsTest {
 
+    @Test
+    void theFoldImageSaysWhatTheListsSay() {
+        List<FoldTable> image = FoldImage.read();
+        assertThat(image).as("the image is made when the library is built").isNotNull();
+        assertThat(FoldImage.write(image)).isEqualTo(FoldImage.write(FoldTable.read()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "fa"})
     void everyAbbreviationKeepsItsSentenceTogether(String language) {

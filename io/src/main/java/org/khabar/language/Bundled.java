@@ -1,11 +1,14 @@
 package org.khabar.language;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The packs that come with the library, in their fixed order. */
 final class Bundled {
@@ -19,20 +22,26 @@ final class Bundled {
     private Bundled() {}
 
     static Pack pack(String id) {
-        return pack(id, list -> true);
-    }
-
-    /** The base pack with some of its lists. */
-    static Pack base(Predicate<String> lists) {
-        return pack("base", lists);
-    }
-
-    private static Pack pack(String id, Predicate<String> lists) {
         try {
-            return Pack.read(id, list -> open(id.equals("base") ? list : id + "/" + list), lists);
+            return Pack.read(id, list -> open(id.equals("base") ? list : id + "/" + list));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The base pack with those of some lists that it has: whoever wants a few small ones need not wait for the large. */
+    static Pack base(List<String> names) {
+        Map<String, byte[]> lists = new LinkedHashMap<>();
+        for (String name : names) {
+            try (InputStream in = Bundled.class.getResourceAsStream(name)) {
+                if (in != null) {
+                    lists.put(name, in.readAllBytes());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new Pack("base", lists);
     }
 
     static List<Pack> packs() {
@@ -47,10 +56,19 @@ final class Bundled {
         return in;
     }
 
-    /** The bytes of an image; none where the library was not built whole. */
-    static Optional<byte[]> image(String name) {
+    /** An image behind its length; null where the library was not built whole. */
+    static @Nullable ByteBuffer image(String name) {
+        // No lambda and no growing buffer: the first text waits for this.
         try (InputStream in = Bundled.class.getResourceAsStream(name + ".image")) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            if (in == null) {
+                return null;
+            }
+            byte[] length = in.readNBytes(Integer.BYTES);
+            byte[] bytes = new byte[ByteBuffer.wrap(length).getInt()];
+            if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+                throw new EOFException(name + ".image is cut off");
+            }
+            return ByteBuffer.wrap(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +89,8 @@ final class Bundled {
 
     /** The entries of a pack. */
     static EntryTable table(String id) {
-        return image(id + ".names").map(Image::table).orElseGet(() -> table(pack(id)));
+        ByteBuffer image = image(id + ".names");
+        return image == null ? table(pack(id)) : Image.table(image);
     }
 
     /** The forms of some packs; the base alone has an image of its own, without the names that only the others have. */
@@ -81,13 +100,10 @@ final class Bundled {
             alone &= !kept[i];
         }
         if (alone && kept[0]) {
-            return image(language + ".base")
-                    .map(Image::layer)
-                    .orElseGet(() -> compile(language, List.of(pack("base"))));
+            ByteBuffer base = image(language + ".base");
+            return base == null ? compile(language, List.of(pack("base"))) : Image.layer(base);
         }
-        return image(language)
-                .map(Image::layer)
-                .orElseGet(() -> compile(language, packs()))
-                .only(kept);
+        ByteBuffer all = image(language);
+        return (all == null ? compile(language, packs()) : Image.layer(all)).only(kept);
     }
 }

@@ -96,8 +96,13 @@ public record Clitics(String article, String conjunctions, String prepositions, 
         return preposition == next && ofArticle(preposition);
     }
 
-    /** The hash of a word whose article lost its first letters to a preposition, with them. */
-    long restore(long word) {
+    /**
+     * The hash of a word whose article lost its first letters to a preposition, with them.
+     *
+     * @param word the hash of what is written behind the preposition
+     * @return the hash of the word with the whole article
+     */
+    public long restore(long word) {
         long restored = word;
         for (int i = article.length() - 2; i >= 0; i--) {
             restored = WordHash.with(article.charAt(i), restored);

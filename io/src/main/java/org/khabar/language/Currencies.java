@@ -30,8 +30,9 @@ public final class Currencies {
                 areas.put(entry.field(0), entry.field(1));
             }
             for (ListReader.Entry entry : pack.entries(FAMILIES, "family\tcurrency")) {
-                families.computeIfAbsent(entry.field(0), family -> new HashSet<>())
-                        .add(entry.field(1));
+                Set<String> family = families.getOrDefault(entry.field(0), new HashSet<>());
+                family.add(entry.field(1));
+                families.put(entry.field(0), family);
             }
         }
     }

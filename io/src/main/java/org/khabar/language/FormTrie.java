@@ -20,19 +20,13 @@ final class FormTrie {
     /** How many places the table has behind the last that an edge is looked for at first. */
     static final int BEHIND = 256;
 
-    /** Of each node: the classes, the kinds. */
-    static final int FIELDS = 2;
-
     private static final int TARGET = (1 << TARGET_BITS) - 1;
 
     /** The edges, each at the place of its hash or behind it, 0 where there is none. */
     private final long[] edges;
 
-    /**
-     * Two numbers for each node, side by side in memory: the bits of the word classes of the form that ends there, and the bits of
-     * the kinds of its senses. The first nodes are those where no form goes on, numbered as the meanings of their forms.
-     */
-    private final long[] masks;
+    /** Of each node the meaning of the form that ends there; the outputs come first. */
+    private final Masks masks;
 
     /**
      * Of each node where forms go on, two bits for each word that goes on, by its hash, so that most words that do not need no look
@@ -46,19 +40,19 @@ final class FormTrie {
     /** The first node where forms go on. */
     private final int firstInner;
 
-    FormTrie(long[] edges, long[] masks, long[] filters, int[] outputs) {
+    FormTrie(long[] edges, Masks masks, long[] filters, int[] outputs) {
         this.edges = edges;
         this.masks = masks;
         this.filters = filters;
         this.outputs = outputs;
-        this.firstInner = masks.length / FIELDS - filters.length;
+        this.firstInner = masks.count() - filters.length;
     }
 
     long[] edges() {
         return edges;
     }
 
-    long[] masks() {
+    Masks masks() {
         return masks;
     }
 
@@ -72,11 +66,13 @@ final class FormTrie {
 
     /** The same trie with other kinds of each output. */
     FormTrie withKinds(long[] kinds) {
-        long[] changed = masks.clone();
-        for (int node = 0; node < masks.length / FIELDS; node++) {
-            changed[FIELDS * node + 1] = output(node) == NONE ? 0 : kinds[output(node)];
+        long[] classes = new long[masks.count()];
+        long[] changed = new long[masks.count()];
+        for (int node = 0; node < changed.length; node++) {
+            classes[node] = masks.classes(node);
+            changed[node] = output(node) == NONE ? 0 : kinds[output(node)];
         }
-        return new FormTrie(edges, changed, filters, outputs);
+        return new FormTrie(edges, Masks.of(classes, changed), filters, outputs);
     }
 
     /** The nodes behind the words, by themselves; {@link #NONE} where no form begins so. */
@@ -138,12 +134,12 @@ final class FormTrie {
 
     /** The bits of the word classes of the form that ends at a node. */
     long classes(int node) {
-        return masks[FIELDS * node];
+        return masks.classes(node);
     }
 
     /** The bits of the kinds of senses of the form that ends at a node. */
     long kinds(int node) {
-        return masks[FIELDS * node + 1];
+        return masks.kinds(node);
     }
 
     /** The number of the meaning of the form that ends at a node, {@link #NONE} if none does. */

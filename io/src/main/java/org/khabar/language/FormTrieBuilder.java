@@ -35,29 +35,32 @@ final class FormTrieBuilder {
     /**
      * Lays the trie out. Where no longer form goes on, forms of one meaning share their node.
      *
-     * @param masks of each output the bits of its word classes and the bits of the kinds of its senses
+     * @param classes of each output the bits of its word classes
+     * @param kinds of each output the bits of the kinds of its senses
      */
-    FormTrie build(long[] masks) {
-        int outputs = masks.length / 2;
+    FormTrie build(long[] classes, long[] kinds) {
+        int outputs = kinds.length;
         List<Node> inner = new ArrayList<>();
         int edges = number(outputs, inner);
         long[] table = new long[edges * PLACES / TAKEN + FormTrie.BEHIND];
         lay(table, root);
         inner.forEach(node -> lay(table, node));
-        long[] all = Arrays.copyOf(masks, FormTrie.FIELDS * (outputs + inner.size()));
+        long[] allClasses = Arrays.copyOf(classes, outputs + inner.size());
+        long[] allKinds = Arrays.copyOf(kinds, outputs + inner.size());
         long[] filters = new long[inner.size()];
         int[] ends = new int[inner.size()];
         for (int i = 0; i < ends.length; i++) {
             Node node = inner.get(i);
             ends[i] = node.output;
             if (node.output != FormTrie.NONE) {
-                System.arraycopy(masks, 2 * node.output, all, FormTrie.FIELDS * node.number, FormTrie.FIELDS);
+                allClasses[node.number] = classes[node.output];
+                allKinds[node.number] = kinds[node.output];
             }
             for (long word : node.next.keySet()) {
                 filters[i] |= FormTrie.filter(FormTrie.mix(node.number, word));
             }
         }
-        return new FormTrie(table, all, filters, ends);
+        return new FormTrie(table, Masks.of(allClasses, allKinds), filters, ends);
     }
 
     /** Numbers all nodes, those where longer forms go on behind the outputs; gives the number of edges. */

@@ -153,9 +153,10 @@ public final class Hits {
      * @return the form, null if none does
      */
     public @Nullable Hit longest(int token, SenseKind kind) {
-        if (!has(token, kind)) {
-            return null;
-        }
+        return has(token, kind) ? longestOf(token, kind) : null;
+    }
+
+    private Hit longestOf(int token, SenseKind kind) {
         int best = 0;
         for (int form = forms.first(token); form > 0; form = forms.next(form)) {
             boolean longer = best == 0 || forms.end(form) > forms.end(best);

@@ -19,7 +19,8 @@ final class Image {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         write(out, layer.trie.edges());
-        write(out, layer.trie.masks());
+        write(out, layer.trie.masks().numbers());
+        write(out, layer.trie.masks().pairs());
         write(out, layer.trie.filters());
         write(out, layer.trie.outputs());
         write(out, layer.first);
@@ -30,15 +31,25 @@ final class Image {
         write(out, layer.traits);
         write(out, layer.strings.starts());
         write(out, layer.strings.bytes());
-        return bytes.toByteArray();
+        return behindLength(bytes.toByteArray());
     }
 
     /** Reads a layer. */
-    static Layer layer(byte[] image) {
-        ByteBuffer in = ByteBuffer.wrap(image);
-        FormTrie trie = new FormTrie(longs(in), longs(in), longs(in), ints(in));
+    static Layer layer(ByteBuffer in) {
+        FormTrie trie = new FormTrie(longs(in), new Masks(chars(in), longs(in)), longs(in), ints(in));
         return new Layer(
                 trie, ints(in), ints(in), bytes(in), bytes(in), ints(in), longs(in), new Strings(ints(in), bytes(in)));
+    }
+
+    static byte[] of(int[] units) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(new DataOutputStream(bytes), units);
+        return behindLength(bytes.toByteArray());
+    }
+
+    /** Reads what {@link Units} knows. */
+    static int[] units(ByteBuffer in) {
+        return ints(in);
     }
 
     static byte[] of(EntryTable table) throws IOException {
@@ -48,17 +59,31 @@ final class Image {
         write(out, table.names);
         write(out, table.strings.starts());
         write(out, table.strings.bytes());
-        return bytes.toByteArray();
+        return behindLength(bytes.toByteArray());
     }
 
-    static EntryTable table(byte[] image) {
-        ByteBuffer in = ByteBuffer.wrap(image);
+    static EntryTable table(ByteBuffer in) {
         return new EntryTable(ints(in), ints(in), new Strings(ints(in), bytes(in)));
+    }
+
+    /** An image begins with its length, so that it can be read at once. */
+    private static byte[] behindLength(byte[] image) {
+        return ByteBuffer.allocate(Integer.BYTES + image.length)
+                .putInt(image.length)
+                .put(image)
+                .array();
     }
 
     private static void write(DataOutputStream out, byte[] array) throws IOException {
         out.writeInt(array.length);
         out.write(array);
+    }
+
+    private static void write(DataOutputStream out, char[] array) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(2 * array.length);
+        buffer.asCharBuffer().put(array);
+        out.writeInt(array.length);
+        out.write(buffer.array());
     }
 
     private static void write(DataOutputStream out, int[] array) throws IOException {
@@ -78,6 +103,13 @@ final class Image {
     private static byte[] bytes(ByteBuffer in) {
         byte[] array = new byte[in.getInt()];
         in.get(array);
+        return array;
+    }
+
+    private static char[] chars(ByteBuffer in) {
+        char[] array = new char[in.getInt()];
+        in.asCharBuffer().get(array);
+        in.position(in.position() + 2 * array.length);
         return array;
     }
 

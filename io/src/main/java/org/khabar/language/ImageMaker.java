@@ -33,6 +33,7 @@ final class ImageMaker {
         if (Files.exists(stamp) && Files.readString(stamp).equals(digest)) {
             return;
         }
+        Files.write(folder.resolve("units.image"), Image.of(Units.made()));
         List<Pack> packs = Bundled.packs();
         for (String language : Bundled.LANGUAGES) {
             Files.write(folder.resolve(language + ".image"), Image.of(Bundled.compile(language, packs)));

@@ -146,13 +146,14 @@ final class LayerCompiler {
     }
 
     private Layer layer(FormTrieBuilder builder, List<Meaning> meanings) {
-        long[] masks = new long[2 * meanings.size()];
+        long[] classMasks = new long[meanings.size()];
+        long[] kindMasks = new long[meanings.size()];
         int[] first = new int[meanings.size() + 1];
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < meanings.size(); i++) {
-            masks[2 * i] = meanings.get(i).classes();
+            classMasks[i] = meanings.get(i).classes();
             for (int number : meanings.get(i).senses()) {
-                masks[2 * i + 1] |= senses.get(number).sense().kind().bit();
+                kindMasks[i] |= senses.get(number).sense().kind().bit();
             }
             all.addAll(meanings.get(i).senses());
             first[i + 1] = all.size();
@@ -170,6 +171,7 @@ final class LayerCompiler {
             traits[i] = sense.traits();
         }
         int[] numbered = all.stream().mapToInt(Integer::intValue).toArray();
-        return new Layer(builder.build(masks), first, numbered, kinds, owners, codes, traits, strings.build());
+        return new Layer(
+                builder.build(classMasks, kindMasks), first, numbered, kinds, owners, codes, traits, strings.build());
     }
 }

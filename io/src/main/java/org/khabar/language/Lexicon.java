@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.khabar.text.LanguageTag;
 import org.khabar.text.NumberReader;
 import org.khabar.text.Sentences;
@@ -153,6 +154,20 @@ public final class Lexicon {
      */
     public Ordinals ordinals() {
         return ordinals;
+    }
+
+    /**
+     * The entry that a sense means; where several packs have it, that of the last.
+     *
+     * @param sense a sense of a form of this lexicon
+     * @return the entry, null if the sense means none
+     */
+    public @Nullable Entry entry(Sense sense) {
+        Entry entry = sense.entry;
+        if (entry == null) {
+            entry = sense.entry = entry(sense.kind(), sense.code()).orElse(null);
+        }
+        return entry;
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.khabar.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.text.LanguageTag;
 import org.khabar.text.ListReader;
@@ -33,7 +31,9 @@ public final class Lexicons {
             kept[place] = true;
             tables.add(Bundled.table(id));
         }
-        added.forEach(pack -> tables.add(Bundled.table(pack)));
+        for (Pack pack : this.added) {
+            tables.add(Bundled.table(pack));
+        }
     }
 
     /**
@@ -69,7 +69,11 @@ public final class Lexicons {
         String subtag = language.language();
         boolean known = (kept[0] && Bundled.LANGUAGES.contains(subtag))
                 || added.stream().anyMatch(pack -> pack.has(subtag + "/grammar.txt"));
-        return known ? Optional.of(made.computeIfAbsent(subtag, this::make)) : Optional.empty();
+        if (!known) {
+            return Optional.empty();
+        }
+        Lexicon lexicon = made.get(subtag);
+        return Optional.of(lexicon == null ? made.computeIfAbsent(subtag, this::make) : lexicon);
     }
 
     private Lexicon make(String language) {
@@ -77,13 +81,13 @@ public final class Lexicons {
         String list = language + "/grammar.txt";
         String numbers = language + "/ordinals.txt";
         String lines = language + "/openings.txt";
-        Set<String> wanted = new HashSet<>(Set.of(list, numbers, lines));
+        List<String> wanted = new ArrayList<>(List.of(list, numbers, lines));
         wanted.addAll(Currencies.LISTS);
         if (!added.isEmpty()) {
             wanted.add(language + "/" + Inflection.LIST);
         }
         List<Pack> sources = new ArrayList<>();
-        sources.add(Bundled.base(wanted::contains));
+        sources.add(Bundled.base(wanted));
         sources.addAll(added);
         if (Bundled.LANGUAGES.contains(language)) {
             layers.add(Bundled.layer(language, kept));
@@ -96,7 +100,9 @@ public final class Lexicons {
             layers.add(compiler.layer());
         }
         List<ListReader.Entry> grammar = new ArrayList<>();
-        sources.forEach(pack -> grammar.addAll(pack.entries(list, Grammar.FORMAT)));
+        for (Pack pack : sources) {
+            grammar.addAll(pack.entries(list, Grammar.FORMAT));
+        }
         Ordinals ordinals = new Ordinals(numbers, sources);
         Openings openings = new Openings(lines, sources);
         Currencies currencies = new Currencies(sources);

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.khabar.text.ListException;
 import org.khabar.text.ListReader;
 
@@ -29,7 +28,7 @@ public final class Pack {
     private final String id;
     private final Map<String, byte[]> lists;
 
-    private Pack(String id, Map<String, byte[]> lists) {
+    Pack(String id, Map<String, byte[]> lists) {
         this.id = id;
         this.lists = lists;
     }
@@ -90,17 +89,9 @@ public final class Pack {
     }
 
     static Pack read(String id, Folder folder) throws IOException {
-        return read(id, folder, list -> true);
-    }
-
-    /** Reads some lists of a pack: whoever wants a few small ones need not wait for the large. */
-    static Pack read(String id, Folder folder, Predicate<String> wanted) throws IOException {
         Map<String, byte[]> lists = new LinkedHashMap<>();
         try (InputStream in = folder.open("pack.txt")) {
             for (ListReader.Entry entry : ListReader.read(id + "/pack.txt", in, "list")) {
-                if (!wanted.test(entry.field(0))) {
-                    continue;
-                }
                 try (InputStream list = folder.open(entry.field(0))) {
                     lists.put(entry.field(0), list.readAllBytes());
                 } catch (java.nio.file.NoSuchFileException e) {

@@ -1,16 +1,50 @@
 package org.khabar.language;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One meaning of a form of a word list.
  *
  * <p>Immutable and thread-safe.
- *
- * @param kind what sort of thing it is
- * @param code which one: an office, a class of reporting verbs, the id of an entry; what codes there are depends on the
- *     kind
- * @param traits what its list and its inflection say of the form, as bits; ask {@link #is}
  */
-public record Sense(SenseKind kind, String code, long traits) {
+public final class Sense {
+
+    private final SenseKind kind;
+    private final String code;
+    private final long traits;
+
+    /** What {@link Lexicon#entry(Sense)} found once; entries are immutable, so that it may be set twice. */
+    @Nullable
+    Entry entry;
+
+    Sense(SenseKind kind, String code, long traits) {
+        this.kind = kind;
+        this.code = code;
+        this.traits = traits;
+    }
+
+    /**
+     * What sort of thing it is.
+     *
+     * @return the kind
+     */
+    public SenseKind kind() {
+        return kind;
+    }
+
+    /**
+     * Which one it is: an office, a class of reporting verbs, the id of an entry; what codes there are depends on the kind.
+     *
+     * @return the code
+     */
+    public String code() {
+        return code;
+    }
+
+    /** What its list and its inflection say of the form, as bits. */
+    long traits() {
+        return traits;
+    }
 
     /**
      * Whether something is said of the form.
@@ -20,5 +54,21 @@ public record Sense(SenseKind kind, String code, long traits) {
      */
     public boolean is(Trait trait) {
         return (traits & trait.bit()) != 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sense sense && kind == sense.kind && traits == sense.traits && code.equals(sense.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * kind.hashCode() + code.hashCode()) + Long.hashCode(traits);
+    }
+
+    /** The kind and the code, fit for logs. */
+    @Override
+    public String toString() {
+        return kind + " " + code;
     }
 }

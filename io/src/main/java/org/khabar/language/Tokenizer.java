@@ -10,27 +10,10 @@ import org.khabar.text.Folding;
  */
 public final class Tokenizer {
 
-    private static final byte LETTER = 0;
-    private static final byte DIGIT = 1;
-    private static final byte SPACE = 2;
-    private static final byte LINE = 3;
-    /** Belongs to the letter before: harakat, tatweel, combining accents. */
-    private static final byte JOINED = 4;
-    /** Invisible and no part of a word: bidi controls, joiners, byte order mark. */
-    private static final byte CONTROL = 5;
-
-    private static final byte MARK = 6;
-
-    /** The class of each unit in the highest byte, then whether it is settled, Latin, a capital; below what it folds to. */
-    private static final int[] UNITS = units();
-
     /** How many units a unit folds to at most: U+FDFA is a sentence. */
     private static final int LONGEST_FOLD = 18;
 
-    private static final int CLASS = 24;
-    private static final int SETTLED = 1 << 16;
-    private static final int LATIN = 1 << 17;
-    private static final int CAPITAL = 1 << 18;
+    private static final int[] UNITS = Units.table();
 
     private final String text;
     private final char[] units;
@@ -58,95 +41,22 @@ public final class Tokenizer {
         return tokenizer.tokens;
     }
 
-    private static byte[] classes() {
-        byte[] classes = new byte[0x10000];
-        latin(classes);
-        arabic(classes);
-        general(classes);
-        for (int space : new int[] {' ', '\t', 0xA0, 0x202F, 0x205F, 0x3000, 0x0B, 0x0C}) {
-            classes[space] = SPACE;
-        }
-        for (int line : new int[] {'\n', '\r', 0x85, 0x2028, 0x2029}) {
-            classes[line] = LINE;
-        }
-        for (int control : new int[] {0x61C, 0xAD, 0xFEFF}) {
-            classes[control] = CONTROL;
-        }
-        return classes;
-    }
-
-    private static void latin(byte[] classes) {
-        fill(classes, 0x00, 0x40, MARK);
-        fill(classes, '0', '9', DIGIT);
-        fill(classes, 0x5B, 0x60, MARK);
-        fill(classes, 0x7B, 0xBF, MARK);
-        classes[0xAA] = classes[0xB5] = classes[0xBA] = LETTER;
-        classes[0xD7] = classes[0xF7] = MARK;
-        fill(classes, 0x300, 0x36F, JOINED);
-    }
-
-    private static void arabic(byte[] classes) {
-        fill(classes, 0x600, 0x61F, MARK);
-        fill(classes, 0x610, 0x61A, JOINED);
-        classes[0x640] = JOINED;
-        fill(classes, 0x64B, 0x65F, JOINED);
-        fill(classes, 0x660, 0x669, DIGIT);
-        fill(classes, 0x66A, 0x66D, MARK);
-        classes[0x670] = JOINED;
-        classes[0x6D4] = MARK;
-        fill(classes, 0x6D6, 0x6ED, JOINED);
-        fill(classes, 0x6F0, 0x6F9, DIGIT);
-        fill(classes, 0xFD3E, 0xFD3F, MARK);
-    }
-
-    private static void general(byte[] classes) {
-        fill(classes, 0x2000, 0x206F, MARK);
-        fill(classes, 0x2000, 0x200A, SPACE);
-        fill(classes, 0x200B, 0x200F, CONTROL);
-        fill(classes, 0x202A, 0x202E, CONTROL);
-        fill(classes, 0x2060, 0x206F, CONTROL);
-        fill(classes, 0x2070, 0x2BFF, MARK);
-        fill(classes, 0x3000, 0x303F, MARK);
-        fill(classes, 0xD800, 0xDFFF, MARK);
-        fill(classes, 0xFE00, 0xFE0F, CONTROL);
-        fill(classes, 0xFFF0, 0xFFFF, MARK);
-    }
-
-    private static void fill(byte[] classes, int first, int last, byte to) {
-        java.util.Arrays.fill(classes, first, last + 1, to);
-    }
-
-    private static int[] units() {
-        byte[] classes = classes();
-        int[] units = new int[0x10000];
-        for (int i = 0; i < units.length; i++) {
-            char c = (char) i;
-            char folded = Folding.LOOSE.settled(c);
-            boolean latin = c < 0x250 || (c >= 0x1E00 && c < 0x1F00);
-            units[i] = classes[i] << CLASS
-                    | (folded == Folding.UNSETTLED ? 0 : SETTLED | folded)
-                    | (latin ? LATIN : 0)
-                    | (latin && Character.isUpperCase(c) ? CAPITAL : 0);
-        }
-        return units;
-    }
-
     private static int classOf(char c) {
-        return UNITS[c] >>> CLASS;
+        return UNITS[c] >>> Units.CLASS;
     }
 
     private void run() {
         while (at < length) {
             char c = units[at];
             switch (classOf(c)) {
-                case SPACE -> {
+                case Units.SPACE -> {
                     flag = 0;
                     at++;
                 }
-                case CONTROL, JOINED -> at++;
-                case LINE -> line(c);
-                case LETTER -> word(c);
-                case DIGIT -> number();
+                case Units.CONTROL, Units.JOINED -> at++;
+                case Units.LINE -> line(c);
+                case Units.LETTER -> word(c);
+                case Units.DIGIT -> number();
                 default -> mark(c);
             }
         }
@@ -164,7 +74,8 @@ public final class Tokenizer {
         int start = at++;
         while (at < length) {
             char c = units[at];
-            if (classOf(c) == DIGIT || (separates(c) && at + 1 < length && classOf(units[at + 1]) == DIGIT)) {
+            if (classOf(c) == Units.DIGIT
+                    || (separates(c) && at + 1 < length && classOf(units[at + 1]) == Units.DIGIT)) {
                 at++;
             } else {
                 break;
@@ -179,21 +90,24 @@ public final class Tokenizer {
 
     private void word(char first) {
         int start = at;
-        boolean latin = (UNITS[first] & LATIN) != 0;
+        boolean latin = (UNITS[first] & Units.LATIN) != 0;
         char[] room = tokens.room(length - start);
         int folded = tokens.foldedEnd();
         int all = UNITS[first];
         long hash = 0;
         long power = 1;
-        for (int unit; at < length && (unit = UNITS[units[at]]) >>> CLASS == LETTER && (unit & SETTLED) != 0; at++) {
+        for (int unit;
+                at < length && (unit = UNITS[units[at]]) >>> Units.CLASS == Units.LETTER && (unit & Units.SETTLED) != 0;
+                at++) {
             all &= unit;
             room[folded++] = (char) unit;
             hash += (char) unit * power;
             power *= WordHash.BASE;
         }
-        int flags = flag | (latin ? Tokens.LATIN : 0) | (latin && (UNITS[first] & CAPITAL) != 0 ? Tokens.CAPITAL : 0);
-        if (at > start && (at == length || ends(at))) {
-            boolean upper = (all & CAPITAL) != 0 && at - start > 1;
+        int flags =
+                flag | (latin ? Tokens.LATIN : 0) | (latin && (UNITS[first] & Units.CAPITAL) != 0 ? Tokens.CAPITAL : 0);
+        if (at > start && (at == length || ends(at, at - start, latin))) {
+            boolean upper = (all & Units.CAPITAL) != 0 && at - start > 1;
             tokens.add(Tokens.Kind.WORD, start, at, upper ? flags | Tokens.UPPER : flags, folded, hash);
             flag = Tokens.GLUED;
         } else {
@@ -203,11 +117,17 @@ public final class Tokenizer {
         afterWord(latin);
     }
 
-    /** Whether nothing at a place can belong to the word before: neither a letter nor what words have between letters. */
-    private boolean ends(int at) {
+    /**
+     * Whether nothing at a place can belong to the word before: neither a letter nor what words have between letters, a full
+     * stop behind a single one (U.S.), an apostrophe between Latin ones.
+     */
+    private boolean ends(int at, int letters, boolean latin) {
         char c = units[at];
-        int kind = classOf(c);
-        return kind == SPACE || kind == LINE || kind == DIGIT || (kind == MARK && c != '.' && !apostrophe(c));
+        return switch (classOf(c)) {
+            case Units.SPACE, Units.LINE, Units.DIGIT -> true;
+            case Units.MARK -> c == '.' ? letters > 1 : !latin || !apostrophe(c);
+            default -> c == '\u200C';
+        };
     }
 
     /** A word with more than plain letters in it. */
@@ -219,13 +139,13 @@ public final class Tokenizer {
         while (at < length) {
             char c = units[at];
             int kind = classOf(c);
-            if (kind == LETTER) {
+            if (kind == Units.LETTER) {
                 letters++;
-                upper &= (UNITS[c] & CAPITAL) != 0;
+                upper &= (UNITS[c] & Units.CAPITAL) != 0;
                 end = ++at;
-            } else if (kind == JOINED) {
+            } else if (kind == Units.JOINED) {
                 end = ++at;
-            } else if (kind == CONTROL && c != '\u200C') {
+            } else if (kind == Units.CONTROL && c != '\u200C') {
                 at++;
             } else if (apostrophe(c) && latin && followedByLetter(at + 1) && !possessiveAt(at)) {
                 at++;
@@ -255,7 +175,7 @@ public final class Tokenizer {
     private int roomFor(int start, int end) {
         int room = 0;
         for (int i = start; i < end; i++) {
-            room += (UNITS[units[i]] & SETTLED) != 0 ? 1 : LONGEST_FOLD;
+            room += (UNITS[units[i]] & Units.SETTLED) != 0 ? 1 : LONGEST_FOLD;
         }
         return room;
     }
@@ -276,13 +196,13 @@ public final class Tokenizer {
     }
 
     private boolean followedByLetter(int offset) {
-        return offset < length && classOf(units[offset]) == LETTER;
+        return offset < length && classOf(units[offset]) == Units.LETTER;
     }
 
     private boolean possessiveAt(int offset) {
         return offset + 1 < length
                 && (units[offset + 1] == 's' || units[offset + 1] == 'S')
-                && !(offset + 2 < length && classOf(units[offset + 2]) == LETTER);
+                && !(offset + 2 < length && classOf(units[offset + 2]) == Units.LETTER);
     }
 
     /** A single letter and a full stop: the next part of "U.S." or "ج.م.ع.". */

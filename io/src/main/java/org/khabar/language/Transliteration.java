@@ -54,7 +54,7 @@ public final class Transliteration {
      */
     public static Optional<Transliteration> of(LanguageTag language) {
         String list = language.language() + "/transliteration.txt";
-        List<ListReader.Entry> entries = Bundled.base(list::equals).entries(list, "kind\tlatin\tform");
+        List<ListReader.Entry> entries = Bundled.base(List.of(list)).entries(list, "kind\tlatin\tform");
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Transliteration(entries));
     }
 

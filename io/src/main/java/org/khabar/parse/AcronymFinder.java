@@ -2,7 +2,6 @@ package org.khabar.parse;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.khabar.language.SenseKind;
 
 /**
@@ -15,9 +14,11 @@ final class AcronymFinder {
     private static final int SHORTEST = 4;
 
     private final Reading reading;
-    private final Map<String, Phrase> acronyms = new HashMap<>();
-    private final Map<String, Phrase> words = new HashMap<>();
-    private final Map<String, Phrase> beginnings = new HashMap<>();
+    // By the hashes of their words.
+    private final Map<Long, Phrase> acronyms = new HashMap<>();
+    private final Map<Long, Phrase> words = new HashMap<>();
+    private final Map<Long, Phrase> beginnings = new HashMap<>();
+    private final WordSet known = new WordSet();
 
     AcronymFinder(Reading reading) {
         this.reading = reading;
@@ -28,7 +29,7 @@ final class AcronymFinder {
             if (reading.mark(i, '(') && reading.word(i + 1) && reading.mark(i + 2, ')')) {
                 Phrase name = reading.phrases.covering(i - 1);
                 if (name != null && name.kind == Phrase.Kind.ORGANIZATION && name.end == i && acronym(i + 1, name)) {
-                    acronyms.put(reading.tokens.fold(i + 1), name);
+                    acronyms.put(remembered(reading.tokens.hash(i + 1)), name);
                 }
             }
         }
@@ -37,7 +38,7 @@ final class AcronymFinder {
                 shorten(name);
             }
         }
-        if (acronyms.isEmpty() && words.isEmpty() && beginnings.isEmpty()) {
+        if (known.isEmpty()) {
             return;
         }
         for (int i = 0; i < reading.count(); i++) {
@@ -51,11 +52,11 @@ final class AcronymFinder {
         boolean headFirst = reading.grammar.headFirst();
         int own = headFirst ? name.first + 1 : name.first;
         if (name.entry == null && name.code.equals("COMPANY") && name.end > own + 1 && own(own)) {
-            words.putIfAbsent(reading.tokens.fold(own), name);
+            words.putIfAbsent(remembered(reading.tokens.hash(own)), name);
         }
         boolean described = reading.definite(name.first) && reading.definite(name.first + 1);
         if (described && name.length() > 2 && name.strip == 0) {
-            beginnings.putIfAbsent(two(name.first), name);
+            beginnings.putIfAbsent(remembered(two(name.first)), name);
         }
     }
 
@@ -68,8 +69,13 @@ final class AcronymFinder {
                 && (!reading.grammar.capitals() || reading.tokens.capital(i));
     }
 
-    private String two(int i) {
-        return reading.tokens.fold(i) + ' ' + reading.tokens.fold(i + 1);
+    private long two(int i) {
+        return 31 * reading.tokens.hash(i) + reading.tokens.hash(i + 1);
+    }
+
+    private long remembered(long words) {
+        known.add(words);
+        return words;
     }
 
     /** A word in brackets that no list gives another meaning. */
@@ -81,37 +87,28 @@ final class AcronymFinder {
     }
 
     private void again(int i) {
-        if (!acronyms.isEmpty() && known(i, acronyms, true)) {
-            return;
-        }
-        if (!words.isEmpty() && (!reading.grammar.capitals() || reading.tokens.capital(i)) && known(i, words, false)) {
-            return;
-        }
-        Phrase longer = beginnings.isEmpty() || !reading.definite(i + 1) ? null : beginnings.get(two(i));
-        if (longer != null) {
-            add(longer, i, i + 2, 0, false);
+        int length = reading.tokens.foldedEnd(i) - reading.tokens.foldedStart(i);
+        boolean found = known(i, 0) || (reading.grammar.clitics().any() && length > 2 && known(i, 1));
+        if (!found && known.contains(two(i)) && reading.definite(i + 1)) {
+            Phrase longer = beginnings.get(two(i));
+            if (longer != null) {
+                add(longer, i, i + 2, 0, false);
+            }
         }
     }
 
-    private boolean known(int i, Map<String, Phrase> names, boolean acronym) {
-        String folded = reading.tokens.fold(i);
-        Phrase name = names.get(folded);
-        int strip = 0;
-        if (name == null && !reading.grammar.clitics().prepositions().isEmpty() && folded.length() > 2) {
-            name = behindClitic(folded, names);
-            strip = 1;
+    private boolean known(int i, int strip) {
+        long word = strip == 0 ? reading.tokens.hash(i) : reading.behindClitics(i, strip);
+        if (!known.contains(word)) {
+            return false;
         }
+        Phrase acronym = acronyms.get(word);
+        Phrase own = !reading.grammar.capitals() || reading.tokens.capital(i) ? words.get(word) : null;
+        Phrase name = acronym == null ? own : acronym;
         if (name != null) {
-            add(name, i, i + 1, strip, acronym);
+            add(name, i, i + 1, strip, acronym != null);
         }
         return name != null;
-    }
-
-    private @Nullable Phrase behindClitic(String folded, Map<String, Phrase> names) {
-        Phrase name = names.get(folded.substring(1));
-        String article = reading.grammar.clitics().article();
-        boolean merged = folded.charAt(0) == folded.charAt(1) && folded.charAt(0) == article.charAt(1);
-        return name == null && merged ? names.get(article + folded.substring(2)) : name;
     }
 
     private void add(Phrase name, int first, int end, int strip, boolean acronym) {

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Lexicon;
 import org.khabar.language.Lexicons;
@@ -28,7 +29,7 @@ public final class ArticleParser {
 
     private final Lexicons lexicons;
     private final List<String> packs;
-    private final ListedNames names = new ListedNames();
+    private final Map<Lexicon, ListedNames> names = new ConcurrentHashMap<>();
 
     private ArticleParser(Lexicons lexicons, List<String> packs) {
         this.lexicons = lexicons;
@@ -100,8 +101,9 @@ public final class ArticleParser {
 
     private Article parse(SourceText source, @Nullable LanguageTag given, @Nullable OffsetDateTime published) {
         LanguageTag language = given == null ? LanguageDetector.detect(source.text()) : given;
-        Optional<Lexicon> lexicon = lexicons.of(language);
-        return new Assembler(source, language, packs, lexicon.orElse(null), names, published).article();
+        Lexicon lexicon = lexicons.of(language).orElse(null);
+        ListedNames listed = lexicon == null ? null : names.computeIfAbsent(lexicon, of -> new ListedNames(of.tag()));
+        return new Assembler(source, language, packs, lexicon, listed, published).article();
     }
 
     /** Chooses the packs of a parser; for one thread. */

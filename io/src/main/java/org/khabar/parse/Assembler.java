@@ -31,7 +31,7 @@ final class Assembler {
     private final LanguageTag language;
     private final List<String> packs;
     private final @Nullable Lexicon lexicon;
-    private final ListedNames names;
+    private final @Nullable ListedNames names;
     private final @Nullable OffsetDateTime published;
 
     Assembler(
@@ -39,7 +39,7 @@ final class Assembler {
             LanguageTag language,
             List<String> packs,
             @Nullable Lexicon lexicon,
-            ListedNames names,
+            @Nullable ListedNames names,
             @Nullable OffsetDateTime published) {
         this.published = published;
         this.source = source;
@@ -58,13 +58,13 @@ final class Assembler {
         if (published != null) {
             article.publication(Publication.builder().publishedAt(published).build());
         }
-        if (lexicon == null) {
+        if (lexicon == null || names == null) {
             article.addDiagnostic(Diagnostic.of(DiagnosticKind.UNKNOWN_LANGUAGE, new Span(0, source.length())));
             return article.build();
         }
         Reading reading = new Reading(source.text(), lexicon);
         layout(reading, article);
-        facts(reading, article);
+        facts(reading, names, article);
         return article.build();
     }
 
@@ -101,7 +101,7 @@ final class Assembler {
                         new Span(reading.tokens.start(token), reading.tokens.end(token)))));
     }
 
-    private void facts(Reading reading, Article.Builder article) {
+    private void facts(Reading reading, ListedNames names, Article.Builder article) {
         new NameFinder(reading).run();
         new AcronymFinder(reading).run();
         new OfficeFinder(reading).run();

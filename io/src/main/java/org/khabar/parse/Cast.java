@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
     private final List<Figure> figures = new ArrayList<>();
-    private final Map<Phrase, Figure> byPhrase = new HashMap<>();
     private final Map<String, Figure> countries = new HashMap<>();
 
     void add(Figure figure) {
@@ -19,7 +18,7 @@ final class Cast {
     }
 
     void bind(Phrase phrase, Figure figure) {
-        byPhrase.put(phrase, figure);
+        phrase.figure = figure;
         figure.phrases.add(phrase);
     }
 
@@ -29,7 +28,7 @@ final class Cast {
 
     @Nullable
     Figure of(@Nullable Phrase phrase) {
-        return phrase == null ? null : byPhrase.get(phrase);
+        return phrase == null ? null : phrase.figure;
     }
 
     /** Whether the article has named a country, or something of it. */
@@ -39,12 +38,15 @@ final class Cast {
 
     /** The country of an ISO code, made when first asked for; the text may know it by an adjective only. */
     Figure country(String iso) {
-        return countries.computeIfAbsent(iso, code -> {
-            Figure figure = new Figure(Phrase.Kind.COUNTRY);
-            figure.country = code;
-            figures.add(figure);
-            return figure;
-        });
+        Figure known = countries.get(iso);
+        if (known != null) {
+            return known;
+        }
+        Figure figure = new Figure(Phrase.Kind.COUNTRY);
+        figure.country = iso;
+        figures.add(figure);
+        countries.put(iso, figure);
+        return figure;
     }
 
     /**

@@ -39,6 +39,9 @@ final class EntityMaker {
     private static final Map<String, PlaceKind> PLACES = Arrays.stream(PlaceKind.values())
             .collect(Collectors.toUnmodifiableMap(PlaceKind::name, Function.identity()));
 
+    private static final Comparator<Phrase> IN_TEXT_ORDER =
+            (a, b) -> a.start != b.start ? Integer.compare(a.start, b.start) : Integer.compare(a.stop, b.stop);
+
     private final Reading reading;
     private final Cast cast;
     private final ListedNames listed;
@@ -95,8 +98,11 @@ final class EntityMaker {
     }
 
     private List<Mention> mentions(Figure figure) {
-        List<Phrase> phrases = new ArrayList<>(figure.phrases);
-        phrases.sort(Comparator.comparingInt((Phrase p) -> p.start).thenComparingInt(p -> p.stop));
+        List<Phrase> phrases = figure.phrases;
+        if (phrases.size() > 1) {
+            phrases = new ArrayList<>(phrases);
+            phrases.sort(IN_TEXT_ORDER);
+        }
         List<Mention> mentions = new ArrayList<>(phrases.size());
         Phrase last = null;
         for (Phrase phrase : phrases) {
@@ -123,9 +129,7 @@ final class EntityMaker {
             names = names.at(new Span(fullest.start, fullest.stop));
             if (!knows(names)) {
                 names = names.toBuilder().addPrimary(inText(fullest)).build();
-            }
-            if (figure.kind == Phrase.Kind.PERSON) {
-                names = listed.transliterated(names, language);
+                names = figure.kind == Phrase.Kind.PERSON ? listed.transliterated(names) : names;
             }
         }
         for (Phrase phrase : figure.phrases) {
@@ -146,7 +150,12 @@ final class EntityMaker {
     }
 
     private static boolean isAcronym(String surface, Names names) {
-        return names.acronyms().stream().anyMatch(name -> name.text().value().equals(surface));
+        for (Name name : names.acronyms()) {
+            if (name.text().value().equals(surface)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Name inText(Phrase phrase) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.language.Entry;
+import org.khabar.language.SenseKind;
 import org.khabar.language.Transliteration;
 import org.khabar.model.Basis;
 import org.khabar.model.Name;
@@ -13,39 +14,41 @@ import org.khabar.model.Names;
 import org.khabar.text.LanguageTag;
 import org.khabar.text.LocalizedText;
 
-/** The names of the entries of the lists, as the model has them. Thread-safe; remembers what it made, an entry once. */
+/**
+ * The names of the entries of one language's lists, as the model has them. Thread-safe; remembers what it made, an entry once.
+ */
 final class ListedNames {
 
-    private static final LanguageTag ENGLISH = LanguageTag.of("en");
-
-    private final Map<String, Optional<Transliteration>> transliterations = new ConcurrentHashMap<>();
+    private final LanguageTag language;
+    private final Optional<Transliteration> rules;
     private final Map<Entry, Names> made = new ConcurrentHashMap<>();
 
+    ListedNames(LanguageTag language) {
+        this.language = language;
+        this.rules = Transliteration.of(language);
+    }
+
+    /** The names of an entry; a person's with an English one, whether the lists have it or not. */
     Names of(Entry entry) {
         Names names = made.get(entry);
-        return names == null ? made.computeIfAbsent(entry, ListedNames::make) : names;
+        return names == null ? made.computeIfAbsent(entry, this::make) : names;
     }
 
     /** The names of a person with an English one made by rule, marked as such, where no list knows one. */
-    Names transliterated(Names names, LanguageTag language) {
-        boolean known = names.in(ENGLISH).isPresent();
-        Optional<Transliteration> rules = known ? Optional.empty() : rules(language);
-        Optional<Name> own = rules.isEmpty() ? Optional.empty() : names.in(language);
-        String latin = own.isEmpty() || rules.isEmpty()
-                ? ""
-                : rules.get().latin(own.get().text().value());
+    Names transliterated(Names names) {
+        if (rules.isEmpty() || names.in(LanguageTag.ENGLISH).isPresent()) {
+            return names;
+        }
+        Optional<Name> own = names.in(language);
+        String latin = own.isEmpty() ? "" : rules.get().latin(own.get().text().value());
         if (latin.isEmpty()) {
             return names;
         }
-        Name made = new Name(LocalizedText.of(latin, ENGLISH), Basis.TRANSLITERATION);
-        return names.toBuilder().addPrimary(made).build();
+        Name english = new Name(LocalizedText.of(latin, LanguageTag.ENGLISH), Basis.TRANSLITERATION);
+        return names.toBuilder().addPrimary(english).build();
     }
 
-    private Optional<Transliteration> rules(LanguageTag language) {
-        return transliterations.computeIfAbsent(language.language(), subtag -> Transliteration.of(language));
-    }
-
-    private static Names make(Entry entry) {
+    private Names make(Entry entry) {
         Names.Builder names = Names.builder();
         Set<String> languages = new HashSet<>();
         Set<String> acronyms = new HashSet<>();
@@ -66,6 +69,7 @@ final class ListedNames {
                 case ALIAS, FORMAL, SHORT -> names.addAlias(known);
             }
         }
-        return names.build();
+        Names all = names.build();
+        return entry.kind() == SenseKind.PERSON ? transliterated(all) : all;
     }
 }

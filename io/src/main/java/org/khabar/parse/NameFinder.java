@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Entry;
 import org.khabar.language.Hit;
-import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
@@ -96,8 +95,15 @@ final class NameFinder {
     }
 
     private boolean writes(@Nullable Entry entry, String surface) {
-        return entry != null
-                && entry.names().stream().anyMatch(name -> name.text().equals(surface));
+        if (entry == null) {
+            return false;
+        }
+        for (Entry.Name name : entry.names()) {
+            if (name.text().equals(surface)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Phrase country(int i) {
@@ -199,19 +205,18 @@ final class NameFinder {
     }
 
     private int weight(Hit hit) {
-        Sense sense = hit.sense();
-        return reading.lexicon
-                .entry(SenseKind.PLACE, sense.code())
-                .map(entry -> entry.code().equals("CAPITAL")
-                        ? Integer.MAX_VALUE
-                        : entry.id().startsWith("gn") ? entry.weight() : Integer.MAX_VALUE - 1)
-                .orElse(0);
+        Entry entry = reading.lexicon.entry(hit.sense());
+        if (entry == null) {
+            return 0;
+        }
+        return entry.code().equals("CAPITAL")
+                ? Integer.MAX_VALUE
+                : entry.id().startsWith("gn") ? entry.weight() : Integer.MAX_VALUE - 1;
     }
 
     Phrase listed(Phrase.Kind kind, int i, Hit hit) {
         Phrase phrase = reading.phrase(kind, i, hit.end(), hit.strip());
-        Sense sense = hit.sense();
-        phrase.entry = reading.lexicon.entry(sense.kind(), sense.code()).orElse(null);
+        phrase.entry = reading.lexicon.entry(hit.sense());
         return phrase;
     }
 

@@ -43,9 +43,7 @@ final class NestedNames {
                 return;
             }
             if (hit != null && organization.entry == null && named(organization, hit)) {
-                organization.entry = reading.lexicon
-                        .entry(SenseKind.ORGANIZATION, hit.code())
-                        .orElse(null);
+                organization.entry = reading.lexicon.entry(hit.sense());
             }
         }
     }
@@ -104,10 +102,8 @@ final class NestedNames {
             organization.country = demonym.code();
             organization.basis = Basis.DEMONYM;
         } else if (place != null && place.end() <= organization.end && !names.doubtful(i, place)) {
-            organization.country = reading.lexicon
-                    .entry(SenseKind.PLACE, place.code())
-                    .map(Entry::country)
-                    .orElse("");
+            Entry entry = reading.lexicon.entry(place.sense());
+            organization.country = entry == null ? "" : entry.country();
             organization.basis = Basis.LEXICON;
         }
         return i;

@@ -70,8 +70,7 @@ final class OrganizationFinder {
         }
         Sense sense = best.sense();
         Phrase phrase = reading.phrase(Phrase.Kind.ORGANIZATION, i, best.end(), best.strip());
-        Entry entry =
-                reading.lexicon.entry(SenseKind.ORGANIZATION, sense.code()).orElse(null);
+        Entry entry = reading.lexicon.entry(sense);
         phrase.entry = entry;
         phrase.code = entry == null ? "" : entry.code();
         phrase.acronym = sense.is(Trait.ACRONYM);

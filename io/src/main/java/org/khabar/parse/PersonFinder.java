@@ -168,7 +168,7 @@ final class PersonFinder {
     private Phrase named(Phrase phrase) {
         Hit hit = reading.hits.longest(names.honoured(phrase.first), SenseKind.PERSON);
         if (hit != null && hit.end() == phrase.end) {
-            phrase.entry = reading.lexicon.entry(SenseKind.PERSON, hit.code()).orElse(null);
+            phrase.entry = reading.lexicon.entry(hit.sense());
         }
         return phrase;
     }

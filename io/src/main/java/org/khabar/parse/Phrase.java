@@ -50,6 +50,10 @@ final class Phrase {
 
     Basis basis = Basis.TEXT;
 
+    /** What the phrase means, once it has been cast. */
+    @Nullable
+    Figure figure;
+
     /** What an office is responsible for, empty where it does not say. */
     String portfolio = "";
 

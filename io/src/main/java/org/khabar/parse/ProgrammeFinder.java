@@ -1,7 +1,6 @@
 package org.khabar.parse;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -71,7 +70,7 @@ final class ProgrammeFinder {
     /** The end of the event that a word begins, the word's own where it is none. */
     private int event(Hit hit) {
         Journey journey = visits.of(hit, current, clauseEnd(hit));
-        ProgrammeKind kind = kind(hit);
+        ProgrammeKind kind = ProgrammeKinds.named(hit.code());
         if (journey == null || kind == null || headline(hit.token()) || visits.told(journey, hit.token())) {
             return hit.end();
         }
@@ -96,15 +95,6 @@ final class ProgrammeFinder {
             last--;
         }
         return new Span(reading.start(from), Math.max(reading.tokens.end(last - 1), reading.start(from) + 1));
-    }
-
-    private static @Nullable ProgrammeKind kind(Hit hit) {
-        for (ProgrammeKind kind : ProgrammeKind.values()) {
-            if (kind.name().equals(hit.code())) {
-                return kind;
-            }
-        }
-        return null;
     }
 
     /** The first full statement counts; a headline only names the event. */

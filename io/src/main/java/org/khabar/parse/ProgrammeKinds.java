@@ -1,5 +1,9 @@
 package org.khabar.parse;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
@@ -8,6 +12,9 @@ import org.khabar.model.ProgrammeKind;
 
 /** Tells the kind of an event, by its word and by what stands with it. */
 final class ProgrammeKinds {
+
+    private static final Map<String, ProgrammeKind> KINDS = Arrays.stream(ProgrammeKind.values())
+            .collect(Collectors.toUnmodifiableMap(ProgrammeKind::name, Function.identity()));
 
     private static final int NEAR = 8;
 
@@ -29,13 +36,9 @@ final class ProgrammeKinds {
         };
     }
 
-    private static @Nullable ProgrammeKind kind(String code) {
-        for (ProgrammeKind kind : ProgrammeKind.values()) {
-            if (kind.name().equals(code)) {
-                return kind;
-            }
-        }
-        return null;
+    /** The kind that a code of the lists names, null for none. */
+    static @Nullable ProgrammeKind named(String code) {
+        return KINDS.get(code);
     }
 
     private static boolean near(Reading reading, Hit hit) {
@@ -52,7 +55,7 @@ final class ProgrammeKinds {
     private static @Nullable ProgrammeKind attended(Reading reading, Hit hit, int to) {
         for (int i = hit.token(); i < Math.min(to, hit.end() + NEAR); i++) {
             Hit more = reading.hits.longest(i, SenseKind.PROGRAMME);
-            ProgrammeKind kind = more == null ? null : kind(more.code());
+            ProgrammeKind kind = more == null ? null : named(more.code());
             if (more != null && kind != null && kind != ProgrammeKind.CONFERENCE_PARTICIPATION && i > hit.token()) {
                 return more.is(Trait.GUARDED) && kind != ProgrammeKind.BUSINESS_MEETING ? null : kind;
             }
@@ -90,7 +93,7 @@ final class ProgrammeKinds {
             if (more == null) {
                 continue;
             }
-            ProgrammeKind kind = kind(more.code());
+            ProgrammeKind kind = named(more.code());
             if (kind == ProgrammeKind.EXPANDED_TALKS
                     || kind == ProgrammeKind.BUSINESS_MEETING
                     || kind == ProgrammeKind.LEADERS_MEETINGS

@@ -1,6 +1,5 @@
 package org.khabar.parse;
 
-import java.util.Arrays;
 import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
@@ -223,13 +222,13 @@ final class Reading {
     long behindClitics(int i, int strip) {
         Clitics clitics = grammar.clitics();
         char[] folded = tokens.folded();
-        int from = tokens.foldedStart(i) + strip;
-        if (strip == 0 || !clitics.merged(folded[from - 1], folded[from])) {
-            return WordHash.of(folded, from, tokens.foldedEnd(i));
+        int from = tokens.foldedStart(i);
+        long rest = tokens.hash(i);
+        for (int letter = from; letter < from + strip; letter++) {
+            rest = WordHash.without(rest, folded[letter]);
         }
-        char[] restored = Arrays.copyOfRange(folded, from - 1, tokens.foldedEnd(i));
-        restored[0] = clitics.article().charAt(0);
-        return WordHash.of(restored, 0, restored.length);
+        boolean merged = strip > 0 && clitics.merged(folded[from + strip - 1], folded[from + strip]);
+        return merged ? clitics.restore(rest) : rest;
     }
 
     /** Where a word begins behind its proclitics. */
