@@ -11,6 +11,7 @@ import org.khabar.language.WordClass;
 final class Responsibility {
 
     private static final int LONGEST = 3;
+    private static final int BODY = 5;
 
     /** What tells what happens, and so is no part of an office. */
     private static final long TOLD = SenseKind.VISIT_TRIGGER.bit()
@@ -36,6 +37,10 @@ final class Responsibility {
         }
         if (department(at)) {
             return at + 2;
+        }
+        int body = body(at);
+        if (body > at) {
+            return body;
         }
         int state = beforeState(at);
         return state > at ? state : definite(at, office) ? at + 1 : at;
@@ -72,6 +77,26 @@ final class Responsibility {
                 && !reading.definite(at)
                 && (reading.definite(at + 1) || reading.hits.has(at + 1, SenseKind.PLACE))
                 && !reading.closes(at + 1);
+    }
+
+    /** A body in no list, a noun with the definite words that determine it: رئيس لجنة الأمن القومي. */
+    private int body(int at) {
+        boolean heads = reading.hits.has(at, SenseKind.ORGANIZATION_HEAD)
+                && !reading.definite(at)
+                && reading.start(at) == reading.tokens.start(at);
+        int end = at + 1;
+        while (heads && end < at + BODY && determines(end)) {
+            end++;
+        }
+        return end > at + 1 ? end : at;
+    }
+
+    private boolean determines(int i) {
+        return reading.definite(i)
+                && reading.start(i) == reading.tokens.start(i)
+                && !reading.hits.hasAny(i, TOLD)
+                && !reading.closes(i)
+                && !actor(i);
     }
 
     /** Where the state begins that an office is of, behind a few words of what it is responsible for: وزیر نیروی ایران. */
