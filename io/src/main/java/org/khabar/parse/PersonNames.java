@@ -169,11 +169,14 @@ final class PersonNames {
                 && (reading.hits.has(i - 1, SenseKind.GIVEN_NAME) || reading.hits.has(i - 2, SenseKind.GIVEN_NAME));
     }
 
-    /** The particle at a token; none where it builds the sentence, as از and لا do. */
+    /** The particle at a token; none where it builds the sentence, as از and لا do, and "at" but in at-Tayyib. */
     private @Nullable Hit particle(int i) {
         Hit particle = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
-        boolean ordinary = particle != null && particle.is(Trait.COMMON) && !reading.grammar.capitals();
-        return ordinary && reading.function(i) && !reading.tokens.glued(i) ? null : particle;
+        if (particle == null || !particle.is(Trait.COMMON) || !reading.function(i)) {
+            return particle;
+        }
+        boolean joined = reading.grammar.capitals() ? reading.tokens.hyphenated(i + 1) : reading.tokens.glued(i);
+        return joined ? particle : null;
     }
 
     /** A particle that may begin a name: أبو, Abu, von. */
@@ -284,13 +287,17 @@ final class PersonNames {
                 && !reading.hits.hasAny(i, NO_SURNAME);
     }
 
-    /** Whether all words of the name before a word are given names, the first of whatever kind: صباح خالد الحمد. */
+    /**
+     * Whether all words of the name before a word are given names; more than one only behind a title, which long names have: الشيخ
+     * صباح خالد الحمد.
+     */
     private boolean givenSince(int i) {
         int j = i - 1;
         while (j > begun && reading.givenName(j)) {
             j--;
         }
-        return j == begun && (reading.givenName(j) || i - begun > 1);
+        boolean titled = i - begun > 1 && reading.hits.has(begun - 1, SenseKind.HONORIFIC);
+        return j == begun && (titled || (i - 1 == begun && reading.givenName(j)));
     }
 
     /** A part of the day with the article behind two parts of a name or more: الأحمد الجابر الصباح; the morning is في الصباح. */

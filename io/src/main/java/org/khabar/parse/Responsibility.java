@@ -130,6 +130,11 @@ final class Responsibility {
         return at;
     }
 
+    /** Whether words mean the country of whoever tells the story: کشورمان. */
+    boolean ours(int at) {
+        return reading.hits.is(at, WordClass.FIRST_PERSON) && reading.hits.is(at, WordClass.NOUN);
+    }
+
     /** The token behind words that only point: of this country, خود; the same one where there are none. */
     int deictic(int at) {
         boolean headFirst = reading.grammar.headFirst();
@@ -138,6 +143,9 @@ final class Responsibility {
         boolean points = reading.hits.is(of, WordClass.DEMONSTRATIVE) && reading.word(of + 1) && (headFirst || of > at);
         if (points && noun && !reading.hits.is(of + 1, WordClass.PAIR)) {
             return of + 2;
+        }
+        if (ours(at)) {
+            return at + reading.hits.length(at);
         }
         boolean own = reading.hits.is(at, WordClass.REFLEXIVE) && reading.grammar.order() == Grammar.Order.VERB_LAST;
         return own ? at + 1 : at;
