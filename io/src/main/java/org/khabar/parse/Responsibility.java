@@ -104,9 +104,9 @@ final class Responsibility {
         if (!reading.grammar.headFirst() || !reading.grammar.clitics().article().isEmpty()) {
             return at;
         }
-        for (int i = at; i < at + LONGEST && reading.word(i) && !reading.closes(i) && !reading.function(i); i++) {
+        for (int i = at; i < at + LONGEST && (ours(i) || !(reading.closes(i) || reading.function(i))); i++) {
             Phrase name = i > at ? reading.phrases.at(i) : null;
-            if (name != null && name.kind == Phrase.Kind.COUNTRY) {
+            if ((name != null && name.kind == Phrase.Kind.COUNTRY) || ours(i)) {
                 return i;
             }
             if (reading.hits.has(i, SenseKind.OFFICE) || reading.givenName(i) || reading.hits.has(i, SenseKind.TIME)) {
