@@ -39,7 +39,7 @@ final class ArticledName {
         boolean heads = head.length() == 1
                 && (reading.hits.has(body, SenseKind.ORGANIZATION_HEAD)
                         || reading.hits.has(body, SenseKind.ORGANIZATION));
-        boolean other = words.and(body) || (words.preposition(body) && (heads || !words.purpose(body)));
+        boolean other = holder(body) || words.and(body) || (words.preposition(body) && (heads || !words.purpose(body)));
         int first = other ? body : step(body);
         return first == body ? body : goOn(first, body);
     }
@@ -103,7 +103,7 @@ final class ArticledName {
         if (listed > i && !reading.function(i)) {
             return listed;
         }
-        if (!reading.word(i) || reading.closes(i) || words.preposition(i) || reading.function(i)) {
+        if (holder(i) || !reading.word(i) || reading.closes(i) || words.preposition(i) || reading.function(i)) {
             return i;
         }
         if (reading.definite(i)) {
@@ -178,7 +178,7 @@ final class ArticledName {
 
     /** One step further; the same token where the name has ended. */
     private int step(int i) {
-        if (!reading.word(i) || reading.closes(i) || reading.function(i)) {
+        if (!reading.word(i) || reading.closes(i) || reading.function(i) || holder(i)) {
             return i;
         }
         if (words.and(i)) {
@@ -193,6 +193,12 @@ final class ArticledName {
         }
         boolean goesOn = reading.definite(i) && !reading.hits.hasAny(i, ENDS);
         return goesOn && !words.actor(i) && !participle(i) ? i + 1 : i;
+    }
+
+    /** Former, elect and acting are said of who holds an office: رئيس مجلس الوزراء بالإنابة. */
+    private boolean holder(int i) {
+        Hit office = reading.hits.longest(i, SenseKind.OFFICE);
+        return office != null && (office.is(Trait.FORMER) || office.is(Trait.ELECT) || office.is(Trait.ACTING));
     }
 
     /** A participle with its preposition tells more of the organization and names it no longer: المرتبطة بتنظيم. */

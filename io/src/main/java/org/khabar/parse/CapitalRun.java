@@ -17,6 +17,8 @@ final class CapitalRun {
     private static final int LONGEST = 14;
     private static final long GOVERNING = WordClass.bits(WordClass.OF, WordClass.FOR, WordClass.ABOUT);
 
+    private static final long TITLES = SenseKind.OFFICE.bit() | SenseKind.HONORIFIC.bit();
+
     /** What stands behind a name and is no part of it. */
     private static final long ENDS = SenseKind.TIME.bit() | SenseKind.MONTH.bit();
 
@@ -152,6 +154,11 @@ final class CapitalRun {
         int next = reading.hits.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
         boolean of = reading.hits.is(i, WordClass.OF);
         if (!capital(next) || reading.hits.hasAny(next, ENDS) || !(end >= 0 || of)) {
+            return i;
+        }
+        // Premier Li Qiang of the State Council: the words before "of" are the bearer of a title.
+        boolean titled = reading.hits.hasAny(first - 1, TITLES) || (first > 0 && capital(first - 1));
+        if (end < 0 && (titled || reading.hits.has(first, SenseKind.PERSON))) {
             return i;
         }
         governed = end >= 0;

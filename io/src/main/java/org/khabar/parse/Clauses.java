@@ -147,7 +147,11 @@ final class Clauses {
         int from = sentenceStart(first);
         if (verbFirst()) {
             Source behind = behind(end, sentenceEnd(first));
-            return behind != null ? behind : before(related(behindHelpers(first, HELPERS), from), from);
+            Figure figure = behind == null ? null : behind.figure();
+            // A place behind the verb is where it leads, and its subject may stand before it: أن الوزير سيزور القاهرة.
+            boolean place = figure != null && figure.isLocation();
+            Source before = behind == null || place ? before(related(behindHelpers(first, HELPERS), from), from) : null;
+            return before != null ? before : behind;
         }
         if (verbLast()) {
             return behind(start(first), first);

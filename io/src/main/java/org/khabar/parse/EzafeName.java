@@ -81,7 +81,9 @@ final class EzafeName {
             boolean listed = reading.hits.has(i - 1, SenseKind.PORTFOLIO) || reading.hits.has(i - 1, SenseKind.FIELD);
             return !(more && listed);
         }
-        return reading.closes(i)
+        boolean light = reading.hits.is(i, WordClass.NOUN) && reading.hits.is(i + 1, WordClass.VERB) && !says(i);
+        return light
+                || reading.closes(i)
                 || reading.function(i)
                 || words.actor(i)
                 || reading.hits.has(i, SenseKind.TIME)

@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Entry;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 
@@ -37,7 +38,7 @@ final class OfficeHolders {
         if (known != null || country.isEmpty()) {
             return known;
         }
-        return people.last(office.first, figure -> figure.country.isEmpty() && figure.named() && holds(figure, office));
+        return people.last(office.first, figure -> country(figure).isEmpty() && figure.named() && holds(figure, office));
     }
 
     private static String country(Phrase office) {
@@ -45,7 +46,13 @@ final class OfficeHolders {
     }
 
     private static boolean fits(Figure figure, String country) {
-        return country.isEmpty() || country.equals(figure.country);
+        return country.isEmpty() || country.equals(country(figure));
+    }
+
+    /** The country that the text gives somebody, or else the lists. */
+    private static String country(Figure figure) {
+        Entry entry = figure.entry;
+        return figure.country.isEmpty() && entry != null ? entry.country() : figure.country;
     }
 
     /**
@@ -92,7 +99,7 @@ final class OfficeHolders {
         return people.last(
                 office.first,
                 figure -> figure != possessor
-                        && office.country.equals(figure.country)
+                        && office.country.equals(country(figure))
                         && (possessor == null || holds(figure, possessor.offices.get(0).code)));
     }
 

@@ -58,7 +58,9 @@ final class PersonCasting {
             boolean apposed = (comma && apposition(phrases, end, named)) || friend(last, next);
             boolean second = named && further(phrases, end);
             boolean own = named && !name && touches && end + 1 < phrases.size() && follows(phrases.get(end + 1), next);
-            boolean other = own || (next.code.equals(Offices.COUNTERPART) && last.kind == Phrase.Kind.OFFICE);
+            // The subject and the object of a verb: التقى الوزير رئيس جمهورية السنغال.
+            boolean bare = !name && last.kind == Phrase.Kind.OFFICE && last.definite && last.length() == 1;
+            boolean other = own || (bare && touches && reading.grammar.headFirst()) || (next.code.equals(Offices.COUNTERPART) && last.kind == Phrase.Kind.OFFICE);
             if ((named && name) || other || !(touches || apposed || second)) {
                 break;
             }
@@ -131,8 +133,24 @@ final class PersonCasting {
         }
         boolean ofNext = at + 1 < phrases.size()
                 && phrases.get(at + 1).kind == Phrase.Kind.PERSON
-                && phrases.get(at + 1).first == next.end;
+                && (phrases.get(at + 1).first == next.end || introduces(phrases, at));
         return named && !ofNext;
+    }
+
+    /**
+     * Whether an office between commas is that of the name behind it: the one before has an office already, and the name is closed
+     * by a comma (Trade Minister Omer Bolat, the communications director, Burhanettin Duran, wrote).
+     */
+    private boolean introduces(List<Phrase> phrases, int at) {
+        Phrase office = phrases.get(at);
+        Phrase name = phrases.get(at + 1);
+        Phrase titled = at > 1 ? phrases.get(at - 2) : null;
+        return titled != null
+                && titled.kind == Phrase.Kind.OFFICE
+                && titled.end == phrases.get(at - 1).first
+                && reading.mark(office.end, ',')
+                && name.first == office.end + 1
+                && reading.mark(name.end, ',');
     }
 
     private void resolve(List<Phrase> group) {
@@ -171,6 +189,11 @@ final class PersonCasting {
         boolean deictic = false;
         for (int i = office.first; i < office.end; i++) {
             deictic |= reading.hits.is(i, WordClass.DEMONSTRATIVE);
+            if (reading.hits.is(i, WordClass.FIRST_PERSON) && reading.hits.is(i, WordClass.NOUN)) {
+                office.country = surroundings.ours(i);
+                office.basis = Basis.CONTEXT;
+                return;
+            }
         }
         boolean invites = office.code.startsWith("HEAD_OF_") && surroundings.invited(office.first);
         if (deictic || invites) {

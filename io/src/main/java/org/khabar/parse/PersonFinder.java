@@ -68,7 +68,7 @@ final class PersonFinder {
     private void before(int office, boolean certain) {
         int at = reading.hits.is(office - 1, WordClass.ARTICLE) && reading.mark(office - 2, ',') ? office - 1 : office;
         int end = reading.mark(at - 1, ',') ? at - 1 : office;
-        if (!certain || !free(end - 1)) {
+        if (!certain || !free(end - 1) || names.honoured(end - 1) > end - 1) {
             return;
         }
         for (int first = Math.max(0, end - LONGEST_NAME); first < end - 1; first++) {

@@ -25,6 +25,11 @@ final class PersonNames {
             WordClass.SOURCE,
             WordClass.DOCUMENT);
 
+    /** The ending of an indefinite noun in the accusative, and the dotted last letter of the name علي. */
+    private static final char ACCUSATIVE = '\u0627';
+
+    private static final char YEH = '\u064A';
+
     private static final long FUNCTION = WordClass.bits(
             WordClass.ARTICLE,
             WordClass.CONJUNCTION,
@@ -164,11 +169,14 @@ final class PersonNames {
                 && (reading.hits.has(i - 1, SenseKind.GIVEN_NAME) || reading.hits.has(i - 2, SenseKind.GIVEN_NAME));
     }
 
-    /** The particle at a token; none where it builds the sentence, as از and لا do. */
+    /** The particle at a token; none where it builds the sentence, as از and لا do, and "at" but in at-Tayyib. */
     private @Nullable Hit particle(int i) {
         Hit particle = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
-        boolean ordinary = particle != null && particle.is(Trait.COMMON) && !reading.grammar.capitals();
-        return ordinary && reading.function(i) && !reading.tokens.glued(i) ? null : particle;
+        if (particle == null || !particle.is(Trait.COMMON) || !reading.function(i)) {
+            return particle;
+        }
+        boolean joined = reading.grammar.capitals() ? reading.tokens.hyphenated(i + 1) : reading.tokens.glued(i);
+        return joined ? particle : null;
     }
 
     /** A particle that may begin a name: أبو, Abu, von. */
@@ -236,7 +244,9 @@ final class PersonNames {
             return first || !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         }
         if (reading.closes(i) || reading.hits.is(i, ORDINARY) || otherwise(i)) {
-            return first ? supported && verbLike(i) : surname(i) || (announced && definiteSurname(i));
+            return first
+                    ? supported && verbLike(i)
+                    : surname(i) || (announced && (definiteSurname(i) || dynasty(i) || closesName(i)));
         }
         Phrase cover = reading.phrases.covering(i);
         if (cover != null
@@ -273,9 +283,47 @@ final class PersonNames {
                 && !reading.verbal(i)
                 && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
                 && !reading.proclitic(i, Reading.Proclitic.PREPOSITION)
-                && reading.givenName(i - 1)
-                && (i - 1 == begun || reading.hits.has(i - 2, SenseKind.NAME_PARTICLE))
+                && (givenSince(i) || reading.hits.has(i - 2, SenseKind.NAME_PARTICLE))
                 && !reading.hits.hasAny(i, NO_SURNAME);
+    }
+
+    /**
+     * Whether all words of the name before a word are given names; more than one only behind a title, which long names have: الشيخ
+     * صباح خالد الحمد.
+     */
+    private boolean givenSince(int i) {
+        int j = i - 1;
+        while (j > begun && reading.givenName(j)) {
+            j--;
+        }
+        boolean titled = i - begun > 1 && reading.hits.has(begun - 1, SenseKind.HONORIFIC);
+        return j == begun && (titled || (i - 1 == begun && reading.givenName(j)));
+    }
+
+    /** A part of the day with the article behind two parts of a name or more: الأحمد الجابر الصباح; the morning is في الصباح. */
+    private boolean dynasty(int i) {
+        Hit time = reading.hits.longest(i, SenseKind.TIME);
+        return time != null
+                && time.length() == 1
+                && time.strip() == 0
+                && time.code().startsWith("PART.")
+                && reading.definite(i)
+                && i - begun >= 2;
+    }
+
+    /**
+     * A noun behind a given name that an office announces, before a comma or bracket, is the surname: السفير تميم خلاف، المتحدث. The
+     * object of a verb would be in the accusative, which is written.
+     */
+    private boolean closesName(int i) {
+        return (reading.mark(i + 1, ',') || reading.mark(i + 1, '('))
+                && reading.hits.is(i, WordClass.NOUN)
+                && !reading.function(i)
+                && !reading.hits.is(i, WordClass.VERB)
+                && !reading.hits.hasAny(i, NO_SURNAME | NO_FORENAME)
+                && reading.hits.stripped(i) == 0
+                && givenSince(i)
+                && reading.text.charAt(reading.tokens.end(i) - 1) != ACCUSATIVE;
     }
 
     /** Whether a name of several words begins at a word: علي أكبر. */
@@ -298,7 +346,12 @@ final class PersonNames {
                         || BEHIND.indexOf(reading.tokens.mark(i + 1)) > 0);
         return reading.hits.has(i, SenseKind.GIVEN_NAME)
                 && reading.givenName(i - 1)
-                && (ends || reading.givenName(i + 1));
+                && (ends || reading.givenName(i + 1) || (dotted(i) && reading.definite(i + 1) && !reading.hits.known(i + 1)));
+    }
+
+    /** Whether a word ends in the letter that tells the name علي from the preposition على, which folding does not. */
+    private boolean dotted(int i) {
+        return reading.text.charAt(reading.tokens.end(i) - 1) == YEH;
     }
 
     /** A definite adjective of a country as a surname: خالد المصري. */

@@ -11,6 +11,7 @@ import org.khabar.language.WordClass;
 final class Responsibility {
 
     private static final int LONGEST = 3;
+    private static final int BODY = 5;
 
     /** What tells what happens, and so is no part of an office. */
     private static final long TOLD = SenseKind.VISIT_TRIGGER.bit()
@@ -36,6 +37,10 @@ final class Responsibility {
         }
         if (department(at)) {
             return at + 2;
+        }
+        int body = body(at);
+        if (body > at) {
+            return body;
         }
         int state = beforeState(at);
         return state > at ? state : definite(at, office) ? at + 1 : at;
@@ -74,14 +79,34 @@ final class Responsibility {
                 && !reading.closes(at + 1);
     }
 
+    /** A body in no list, a noun with the definite words that determine it: رئيس لجنة الأمن القومي. */
+    private int body(int at) {
+        boolean heads = reading.hits.has(at, SenseKind.ORGANIZATION_HEAD)
+                && !reading.definite(at)
+                && reading.start(at) == reading.tokens.start(at);
+        int end = at + 1;
+        while (heads && end < at + BODY && determines(end)) {
+            end++;
+        }
+        return end > at + 1 ? end : at;
+    }
+
+    private boolean determines(int i) {
+        return reading.definite(i)
+                && reading.start(i) == reading.tokens.start(i)
+                && !reading.hits.hasAny(i, TOLD)
+                && !reading.closes(i)
+                && !actor(i);
+    }
+
     /** Where the state begins that an office is of, behind a few words of what it is responsible for: وزیر نیروی ایران. */
     private int beforeState(int at) {
         if (!reading.grammar.headFirst() || !reading.grammar.clitics().article().isEmpty()) {
             return at;
         }
-        for (int i = at; i < at + LONGEST && reading.word(i) && !reading.closes(i) && !reading.function(i); i++) {
+        for (int i = at; i < at + LONGEST && (ours(i) || !(reading.closes(i) || reading.function(i))); i++) {
             Phrase name = i > at ? reading.phrases.at(i) : null;
-            if (name != null && name.kind == Phrase.Kind.COUNTRY) {
+            if ((name != null && name.kind == Phrase.Kind.COUNTRY) || ours(i)) {
                 return i;
             }
             if (reading.hits.has(i, SenseKind.OFFICE) || reading.givenName(i) || reading.hits.has(i, SenseKind.TIME)) {
@@ -105,6 +130,11 @@ final class Responsibility {
         return at;
     }
 
+    /** Whether words mean the country of whoever tells the story: کشورمان. */
+    boolean ours(int at) {
+        return reading.hits.is(at, WordClass.FIRST_PERSON) && reading.hits.is(at, WordClass.NOUN);
+    }
+
     /** The token behind words that only point: of this country, خود; the same one where there are none. */
     int deictic(int at) {
         boolean headFirst = reading.grammar.headFirst();
@@ -113,6 +143,9 @@ final class Responsibility {
         boolean points = reading.hits.is(of, WordClass.DEMONSTRATIVE) && reading.word(of + 1) && (headFirst || of > at);
         if (points && noun && !reading.hits.is(of + 1, WordClass.PAIR)) {
             return of + 2;
+        }
+        if (ours(at)) {
+            return at + reading.hits.length(at);
         }
         boolean own = reading.hits.is(at, WordClass.REFLEXIVE) && reading.grammar.order() == Grammar.Order.VERB_LAST;
         return own ? at + 1 : at;

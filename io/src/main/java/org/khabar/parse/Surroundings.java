@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.khabar.language.Entry;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.WordClass;
@@ -58,6 +59,20 @@ final class Surroundings {
     /** The country that the report comes from in which a token stands; empty where no dateline says it. */
     String home(int token) {
         return homes[token];
+    }
+
+    /** "Our country": that of the dateline, or of the first news agency that the story names; empty where there is neither. */
+    String ours(int token) {
+        if (!homes[token].isEmpty()) {
+            return homes[token];
+        }
+        for (Phrase phrase : reading.phrases.inOrder()) {
+            Entry entry = phrase.entry;
+            if (phrase.kind == Phrase.Kind.ORGANIZATION && entry != null && entry.code().equals("NEWS_AGENCY")) {
+                return entry.country();
+            }
+        }
+        return "";
     }
 
     /** The country that is named last before a token, by its own name or that of a place in it; empty if none is near. */

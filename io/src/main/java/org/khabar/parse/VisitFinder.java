@@ -31,7 +31,7 @@ final class VisitFinder {
         this.clauses = new Clauses(reading, cast);
         this.triggers = new Triggers(reading, clauses);
         this.timing = new Timing(reading, clauses);
-        this.destinations = new Destinations(reading, clauses);
+        this.destinations = new Destinations(reading, cast, clauses);
         this.travellers = new Travellers(reading, cast, clauses, sayings);
         this.stages = new VisitStages(reading, clauses, timing, triggers);
         this.kinds = new VisitKinds(reading, clauses);
