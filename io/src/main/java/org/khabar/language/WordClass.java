@@ -94,7 +94,9 @@ public enum WordClass {
     /** Follows a name on purpose: said in a tweet, speech, interview. */
     OCCASION,
     /** Who is spoken to: reporters, journalists. */
-    AUDIENCE;
+    AUDIENCE,
+    /** The country that the story comes from: البلاد, کشورمان. */
+    HOME;
 
     /**
      * The bit of this class.

@@ -30,7 +30,13 @@ final class ArticledName {
 
     /** The token behind the name that a head begins; the end of the head where it begins none. */
     int end(Hit head) {
-        return reading.definite(head.token()) ? definite(head) : construct(head);
+        // A construct that a definite noun closes takes no further genitive: رئيس مجلس الوزراء جورجيا ميلوني.
+        boolean closed = head.length() > 1 && reading.definite(head.end() - 1);
+        // "For economic affairs" is said of whom the cabinet has for them.
+        if (closed && head.code().equals("GOVERNMENT") && words.preposition(head.end())) {
+            return head.end();
+        }
+        return closed || reading.definite(head.token()) ? definite(head) : construct(head);
     }
 
     /** A definite head needs an adjective or a "for" that makes it one of its kind: المنظمة الدولية للهجرة. */

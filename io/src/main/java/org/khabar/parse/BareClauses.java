@@ -108,6 +108,9 @@ final class BareClauses {
         boolean clause = j > from
                 && reading.hits.is(
                         j, WordClass.bits(WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COMPLEMENTIZER));
+        // He conceded a goal and the others scored: behind "and" is another clause, unless two names have one verb.
+        boolean names = reading.phrases.covering(j - 1) != null && reading.phrases.at(j + 1) != null;
+        clause |= j > from && reading.hits.is(j, WordClass.CONJUNCTION) && !names;
         boolean comma = reading.mark(j, ',') && !reading.hits.is(from, WordClass.SUBORDINATOR);
         boolean inside = plain && (reading.hits.is(j + 1, WordClass.RELATIVE) || reading.phrases.at(from) != null);
         return (!plain && clause) || (comma && !inside);

@@ -47,9 +47,23 @@ final class Chain {
             return;
         }
         int start = start(cue);
+        starts[start] |= closes(cue, introduction, start);
         if (active(cue, introduction) ? joins(cue, start) : acts(cue, start)) {
             starts[start] = true;
         }
+    }
+
+    /** Who says it stands last, behind a comma, and ends what another is said to say before: He felt well, police said. */
+    private boolean closes(CueWord cue, Introduction introduction, int start) {
+        int end = cue.end();
+        end = reading.hits.is(end, Sources.ADPOSITIONS) && reading.hits.has(end + 1, SenseKind.TIME) ? end + 1 : end;
+        return reading.grammar.order() == Grammar.Order.SUBJECT_FIRST
+                && introduction.kind() == Introduction.Kind.NONE
+                && cue.verb()
+                && cue.is(Trait.BARE)
+                && start < cue.first()
+                && reading.mark(start - 1, ',')
+                && (!reading.word(end) || reading.hits.has(end, SenseKind.TIME));
     }
 
     private boolean active(CueWord cue, Introduction introduction) {

@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.khabar.language.Grammar;
 import org.khabar.language.SenseKind;
 import org.khabar.language.WordClass;
 
@@ -11,6 +12,8 @@ final class ClauseBounds {
 
     /** How far from the beginning a dateline may end. */
     private static final int DATELINE = 8;
+
+    private static final long FINITE = WordClass.bits(WordClass.VERB, WordClass.AUXILIARY);
 
     private final Reading reading;
     private final MarkedWords marks;
@@ -49,6 +52,25 @@ final class ClauseBounds {
     /** The end of the clause that begins at a token. */
     int end(int first) {
         return end(first, sentenceEnd(first));
+    }
+
+    /**
+     * The end of the clause behind a cue; where verbs stand last, a cue that is no finite verb leaves the rest of its sentence to the
+     * one that is: با بیان اینکه راه باز است، از همتای خود دعوت کرد.
+     */
+    int end(CueWord cue, int first) {
+        int end = end(first);
+        if (reading.grammar.order() != Grammar.Order.VERB_LAST || cue.verb() || end < sentenceEnd(first)) {
+            return end;
+        }
+        boolean verb = false;
+        for (int i = end - 1; i > first; i--) {
+            if (verb && reading.mark(i, ',') && reading.hits.is(i - 1, FINITE)) {
+                return i;
+            }
+            verb |= reading.hits.is(i, FINITE);
+        }
+        return end;
     }
 
     /** The end of the sentence of a token. */

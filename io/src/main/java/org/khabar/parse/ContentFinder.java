@@ -61,7 +61,7 @@ final class ContentFinder {
             case COMPLEMENTIZER ->
                 quotation != null && bounds.toTheEnd(quotation)
                         ? whole(cue, quotation)
-                        : clause(first, bounds.end(first), rule(cue, "that"));
+                        : clause(first, bounds.end(cue, first), rule(cue, "that"));
             case BOUND ->
                 quotation != null && bounds.toTheEnd(quotation)
                         ? mixed(quotation, rule(cue, "that-marked"))

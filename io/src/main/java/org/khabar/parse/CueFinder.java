@@ -199,9 +199,15 @@ final class CueFinder {
                 && (attributive(before) || reading.tokens.isNumber(before))
                 && reading.phrases.covering(before) == null;
         boolean kind = reading.hits.has(i, SenseKind.VISIT_KIND) && !reading.hits.is(before, PRONOUNS);
+        // The ships, said to allow Germany to: what is said of them, and by nobody. One says a thing to somebody.
+        boolean passive = !reading.word(before)
+                && hit.is(Trait.PAST)
+                && reading.hits.is(hit.end(), WordClass.TO)
+                && reading.hits.is(hit.end() + 1, WordClass.VERB)
+                && !reading.hits.is(hit.end() + 1, WordClass.NOUN);
         // Behind a preposition stands a noun: exporters in states.
         boolean noun = !hit.is(Trait.PARTICIPLE) && reading.hits.is(before, NOUN_AHEAD) && hit.length() == 1;
-        return infinitive || attribute || kind || noun;
+        return infinitive || attribute || kind || noun || passive;
     }
 
     /** Whether an auxiliary makes a verb of a participle: is saying. */

@@ -19,11 +19,11 @@ final class Destinations {
     private final Reading reading;
     private final Clauses clauses;
 
-    private final Capitals capitals;
+    private final UnnamedPlaces unnamed;
 
     Destinations(Reading reading, Cast cast, Clauses clauses) {
         this.reading = reading;
-        this.capitals = new Capitals(reading, cast);
+        this.unnamed = new UnnamedPlaces(reading, cast);
         this.clauses = clauses;
     }
 
@@ -55,7 +55,7 @@ final class Destinations {
         boolean noun = hit.is(Trait.NOMINAL);
         for (int i = from; i < limit; ) {
             Phrase phrase = reading.phrases.at(i);
-            phrase = phrase == null ? capitals.at(i) : phrase;
+            phrase = phrase == null ? unnamed.at(i) : phrase;
             if (phrase != null
                     && phrase.isLocation()
                     && (leads(i, bits(hit)) || (object(hit) && direct(phrase, from)) || listed(i, from, hit))) {

@@ -62,7 +62,13 @@ final class NameFinder {
                         || (best == country && sameName(best, place)))) {
             best = place;
         }
-        return best;
+        return best != null && personal(i, best) ? null : best;
+    }
+
+    /** Whether the lists have a person of a longer name here: Giorgia Meloni in Arabic begins as Georgia does. */
+    private boolean personal(int i, Phrase name) {
+        Hit person = reading.hits.longest(i, SenseKind.PERSON);
+        return person != null && name.isLocation() && person.end() > name.end;
     }
 
     /** Whether the house of a government is a place here, where one goes to or is: to the White House. */

@@ -47,6 +47,16 @@ final class NounPhrases {
         return free(token) && !reading.hits.is(token, WordClass.VERB) ? whole(token) : null;
     }
 
+    /** The phrase whose first word has the preposition of "according to" before it: وفقا لمصادر مطلعة; a law or a plan is no source. */
+    @Nullable
+    Source governed(int token) {
+        boolean speaks = reading.hits.is(token, NOUNS)
+                || reading.hits.has(token, SenseKind.ORGANIZATION_HEAD)
+                || reading.hits.has(token, SenseKind.OFFICE);
+        boolean prefixed = reading.word(token) && reading.proclitic(token, Reading.Proclitic.PREPOSITION);
+        return speaks && prefixed && !reading.bounds(token) ? whole(token) : null;
+    }
+
     private Source whole(int token) {
         int end = token + Math.max(1, reading.hits.is(token, WordClass.QUANTIFIER) ? reading.hits.length(token) : 1);
         while (end - token < LONGEST && inner(end, reading.hits.is(token, WordClass.SOURCE))) {

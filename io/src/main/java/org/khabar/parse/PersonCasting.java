@@ -189,7 +189,7 @@ final class PersonCasting {
         boolean deictic = false;
         for (int i = office.first; i < office.end; i++) {
             deictic |= reading.hits.is(i, WordClass.DEMONSTRATIVE);
-            if (reading.hits.is(i, WordClass.FIRST_PERSON) && reading.hits.is(i, WordClass.NOUN)) {
+            if (reading.hits.is(i, WordClass.HOME)) {
                 office.country = surroundings.ours(i);
                 office.basis = Basis.CONTEXT;
                 return;

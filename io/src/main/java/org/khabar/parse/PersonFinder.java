@@ -15,7 +15,7 @@ import org.khabar.language.WordHash;
 final class PersonFinder {
 
     private static final int SHORTEST_SURNAME = 3;
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NAME = 10;
 
     /** The kinds of forms that announce the name of a person. */
     private static final long NAMING = SenseKind.GIVEN_NAME.bit()

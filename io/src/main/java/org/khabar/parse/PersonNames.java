@@ -16,7 +16,7 @@ final class PersonNames {
     /** How many tokens of honorifics may stand before a name. */
     private static final int HONOURS = 16;
 
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 10;
     private static final long ORDINARY = WordClass.bits(
             WordClass.NOUN,
             WordClass.VERB,

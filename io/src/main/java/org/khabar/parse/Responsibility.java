@@ -132,7 +132,7 @@ final class Responsibility {
 
     /** Whether words mean the country of whoever tells the story: کشورمان. */
     boolean ours(int at) {
-        return reading.hits.is(at, WordClass.FIRST_PERSON) && reading.hits.is(at, WordClass.NOUN);
+        return reading.hits.is(at, WordClass.HOME);
     }
 
     /** The token behind words that only point: of this country, خود; the same one where there are none. */

@@ -67,6 +67,12 @@ final class Sources {
         return source != null ? source : nouns.from(token);
     }
 
+    /** The noun phrase that a preposition of one letter governs, written as one word with it. */
+    @Nullable
+    Source governed(int token) {
+        return nouns.governed(token);
+    }
+
     /** The noun phrase that begins at a token behind a verb that has no object. */
     @Nullable
     Source behindVerb(int token) {

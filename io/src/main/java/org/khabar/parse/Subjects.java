@@ -201,6 +201,7 @@ final class Subjects {
             return Source.elided(discourse.antecedent(cue, null));
         }
         Source source = sources.any(article(cue.end()));
+        source = source == null ? sources.governed(cue.end()) : source;
         if (source == null) {
             source = sources.behind(cue.end(), Math.min(cue.end() + 4, reading.count()));
         }

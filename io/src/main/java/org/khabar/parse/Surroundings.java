@@ -61,9 +61,12 @@ final class Surroundings {
         return homes[token];
     }
 
-    /** "Our country": that of the dateline, or of the first news agency that the story names; empty where there is neither. */
+    /**
+     * Our country, the country: that of the dateline; where a pronoun says that it is ours, else that of the first news agency that
+     * the story names; empty where there is neither.
+     */
     String ours(int token) {
-        if (!homes[token].isEmpty()) {
+        if (!homes[token].isEmpty() || !reading.grammar.clitics().article().isEmpty()) {
             return homes[token];
         }
         for (Phrase phrase : reading.phrases.inOrder()) {

@@ -71,7 +71,22 @@ final class Timing {
         if (hit.is(Trait.PARTICIPLE)) {
             return When.GOING_ON;
         }
-        return hit.is(Trait.PRESENT) ? When.PRESENT : When.UNTOLD;
+        if (hit.is(Trait.PRESENT)) {
+            return now(hit) ? When.GOING_ON : When.PRESENT;
+        }
+        return When.UNTOLD;
+    }
+
+    /** Whether the clause says that it happens now: الذي يزور البلاد حاليا. */
+    private boolean now(Hit hit) {
+        int limit = Math.min(clauses.sentenceEnd(hit.token()), hit.end() + FARTHEST);
+        for (int i = hit.end(); i < limit && !clauses.ends(i); i++) {
+            Hit time = reading.hits.longest(i, SenseKind.TIME);
+            if (time != null && time.code().equals("PRESENT")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A verb that hangs on "it is planned that" comes later: the words between are its subject or a time. */

@@ -3,17 +3,21 @@ package org.khabar.parse;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
+import org.khabar.language.WordClass;
 
 /**
- * Reads a capital that only the adjective of its country tells: العاصمة القطرية, the Iranian capital. It is no mention of a place by
- * name, but one may go there.
+ * Reads where one may go though no name says it: a capital that only the adjective of its country tells (العاصمة القطرية, the Iranian
+ * capital), and the country that the story comes from (البلاد).
  */
-final class Capitals {
+final class UnnamedPlaces {
 
     private final Reading reading;
     private final Cast cast;
 
-    Capitals(Reading reading, Cast cast) {
+    /** Made when first needed, since few texts speak of the country without its name. */
+    private @Nullable Surroundings surroundings;
+
+    UnnamedPlaces(Reading reading, Cast cast) {
         this.reading = reading;
         this.cast = cast;
     }
@@ -21,6 +25,9 @@ final class Capitals {
     /** The capital that begins at a token, as a phrase of its country; null where none does, or where its name follows. */
     @Nullable
     Phrase at(int i) {
+        if (reading.hits.is(i, WordClass.HOME)) {
+            return home(i);
+        }
         boolean headFirst = reading.grammar.headFirst();
         Hit first = reading.hits.longest(i, headFirst ? SenseKind.PLACE_HEAD : SenseKind.DEMONYM);
         Hit second = first == null
@@ -35,10 +42,21 @@ final class Capitals {
         if (!head.code().equals("CAPITAL") || !definite || named(second.end())) {
             return null;
         }
-        Phrase capital = reading.phrase(Phrase.Kind.COUNTRY, i, second.end(), first.strip());
-        capital.country = capital.code = demonym.code();
-        capital.figure = cast.country(demonym.code());
-        return capital;
+        return phrase(i, second.end(), first.strip(), demonym.code());
+    }
+
+    /** "The country" is the one that the dateline tells: وصل إلى البلاد. */
+    private @Nullable Phrase home(int i) {
+        surroundings = surroundings == null ? new Surroundings(reading) : surroundings;
+        String country = surroundings.ours(i);
+        return country.isEmpty() ? null : phrase(i, i + 1, reading.hits.stripped(i), country);
+    }
+
+    private Phrase phrase(int first, int end, int strip, String country) {
+        Phrase phrase = reading.phrase(Phrase.Kind.COUNTRY, first, end, strip);
+        phrase.country = phrase.code = country;
+        phrase.figure = cast.country(country);
+        return phrase;
     }
 
     private boolean named(int i) {
