@@ -62,8 +62,17 @@ final class CapitalRun {
         boolean alone = end == first + 1;
         boolean weak = common && end - first < 2;
         // A title begins the name of a university only: Sultan Qaboos University.
-        boolean title = reading.hits.has(first, SenseKind.HONORIFIC) && !code.equals("UNIVERSITY");
+        boolean title = reading.hits.has(first, SenseKind.HONORIFIC) && !code.equals("UNIVERSITY") && !rank();
         return end < 0 || alone || weak || title || office() ? null : new NamePattern.Name(first, end, 0, code);
+    }
+
+    /** The rank of a general is said of bodies too: General Administration. */
+    private boolean rank() {
+        Hit honorific = reading.hits.longest(first, SenseKind.HONORIFIC);
+        return honorific != null
+                && honorific.code().equals("MILITARY")
+                && honorific.length() == 1
+                && reading.hits.has(first + 1, heads);
     }
 
     private void start(int token) {
@@ -85,11 +94,16 @@ final class CapitalRun {
         Hit head = head(i);
         boolean opening = i == first && head == null && reading.function(i);
         boolean title = i == first && heads == SenseKind.ORGANIZATION_HEAD && reading.hits.has(i, SenseKind.HONORIFIC);
-        boolean office =
-                !title && reading.hits.has(i, SenseKind.OFFICE) && !reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
+        boolean office = !title && reading.hits.has(i, SenseKind.OFFICE) && !reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
         boolean person = i > first && !fresh(i) && end >= 0 && reading.givenName(i);
         if (opening || person || (end >= 0 && reading.hits.hasAny(i, ENDS))) {
             return i;
+        }
+        Hit place = governed && fresh(i) ? reading.hits.longest(i, SenseKind.PLACE) : null;
+        if (place != null && place.length() > 2) {
+            end = place.end();
+            open = 0;
+            return end;
         }
         if (head != null && !(governed && office)) {
             headed(head);

@@ -101,12 +101,18 @@ final class NestedNames {
         } else if (demonym != null) {
             organization.country = demonym.code();
             organization.basis = Basis.DEMONYM;
-        } else if (place != null && place.end() <= organization.end && !names.doubtful(i, place)) {
+        } else if (place != null && place.end() <= organization.end && seat(organization, i, place)) {
             Entry entry = reading.lexicon.entry(place.sense());
             organization.country = entry == null ? "" : entry.country();
             organization.basis = Basis.LEXICON;
         }
         return i;
+    }
+
+    /** A university is called after its city, though the city's name may be a word of everyday or a woman's: Haifa University. */
+    private boolean seat(Phrase organization, int i, Hit place) {
+        boolean city = reading.grammar.capitals() && organization.code.equals("UNIVERSITY");
+        return city || !names.doubtful(i, place);
     }
 
     /** Whether a body in no list is one of the state whose name ends it, or stands before it as its possessor. */

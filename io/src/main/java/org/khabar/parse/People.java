@@ -19,6 +19,7 @@ final class People {
     private final Map<Long, List<Figure>> byPart = new HashMap<>();
     private final List<Phrase> mentions = new ArrayList<>();
     private final List<Figure> mentioned = new ArrayList<>();
+    private final WordSet patronymics = new WordSet();
 
     void mention(Phrase phrase, Figure figure) {
         mentions.add(phrase);
@@ -62,15 +63,32 @@ final class People {
     }
 
     /** Whether the shorter of two names is part of the longer: its last part, or for one word its first. */
-    private static boolean same(List<Long> known, List<Long> parts) {
+    private boolean same(List<Long> known, List<Long> parts) {
         List<Long> longer = known.size() >= parts.size() ? known : parts;
         List<Long> shorter = longer == known ? parts : known;
         if (shorter.isEmpty() || !longer.containsAll(shorter)) {
             return false;
         }
+        if (sonOf(longer, shorter)) {
+            return false;
+        }
         long last = shorter.get(shorter.size() - 1);
         boolean begins = shorter.size() > 1 && longer.subList(0, shorter.size()).equals(shorter);
         return begins || last == longer.get(longer.size() - 1) || last == longer.get(0);
+    }
+
+    /** Hamdan bin Mohamed bin Zayed is the son of Mohamed bin Zayed, whose whole name his ends with. */
+    private boolean sonOf(List<Long> longer, List<Long> shorter) {
+        int father = longer.size() - shorter.size();
+        return shorter.size() > 1
+                && father > 1
+                && patronymics.contains(longer.get(father - 1))
+                && longer.subList(father, longer.size()).equals(shorter);
+    }
+
+    /** Remembers a particle that joins a name to that of the father: bin, بن, بنت. */
+    void patronymic(long word) {
+        patronymics.add(word);
     }
 
     /** The one of a kind who was mentioned last before a token. */

@@ -3,6 +3,7 @@ package org.khabar.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.WordClass;
 import org.khabar.model.Basis;
@@ -231,6 +232,10 @@ final class PersonCasting {
         for (int i = named < phrase.end ? named : phrase.first; i < phrase.end; i++) {
             if (reading.word(i)) {
                 parts.add(reading.plain(i, phrase));
+                Hit particle = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
+                if (particle != null && particle.code().equals("PATRONYMIC")) {
+                    people.patronymic(reading.plain(i, phrase));
+                }
             }
         }
         return parts;

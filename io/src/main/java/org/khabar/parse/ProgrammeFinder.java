@@ -182,11 +182,16 @@ final class ProgrammeFinder {
         int i = from;
         while (i < to
                 && (reading.hits.is(i, WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB))
-                        || reading.hits.has(i, SenseKind.SEQUENCE)
+                        || (reading.hits.has(i, SenseKind.SEQUENCE) && !joins(i))
                         || !reading.word(i))) {
             i++;
         }
         return i;
+    }
+
+    /** Whether a non-joiner makes a word the first part of the next: نخست‌وزیر. */
+    private boolean joins(int i) {
+        return reading.word(i + 1) && reading.tokens.glued(i + 1);
     }
 
     private boolean governs(int i, Hit hit) {

@@ -179,6 +179,10 @@ final class Sources {
             i--;
         }
         i = beforeBracket(i, from);
+        int relative = reading.mark(i, ',') ? beforeRelative(i, from) : -1;
+        if (relative >= 0) {
+            return endingAt(relative, from);
+        }
         if (reading.mark(i, ',')) {
             Source apposed = beforeApposition(i, from);
             Source named = apposed == null || !person(apposed) ? endingAt(i, from) : null;
@@ -186,6 +190,16 @@ final class Sources {
             return name ? named : apposed;
         }
         return endingAt(i + 1, from);
+    }
+
+    /** The comma before a relative clause that ends with another: an official, who declined to be named, said; -1 where none is. */
+    private int beforeRelative(int comma, int from) {
+        for (int i = comma - 1; i > from && comma - i < FARTHEST; i--) {
+            if (reading.mark(i, ',')) {
+                return reading.hits.is(i + 1, WordClass.RELATIVE) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** Sami Nasser, director of the museum, said; the ministry, for its part, said. */

@@ -78,15 +78,24 @@ final class Surroundings {
         return "";
     }
 
-    /** The country that is named last before a token, by its own name or that of a place in it; empty if none is near. */
+    /**
+     * The country that is named last before a token, by its own name, that of a place in it or an office of it, the one that the story comes from only
+     * where there is no other: one's own country is not called "this country"; empty if none is near.
+     */
     String last(int token) {
+        String home = ours(token);
+        String last = "";
         for (int i = token - 1; i >= Math.max(0, token - NEAR) && !reading.mark(i, '\n'); i--) {
             Phrase phrase = reading.phrases.covering(i);
-            if (phrase != null && phrase.isLocation() && !phrase.country.isEmpty()) {
-                return phrase.country;
+            boolean says = phrase != null && (phrase.isLocation() || phrase.kind == Phrase.Kind.OFFICE);
+            if (phrase != null && says && !phrase.country.isEmpty()) {
+                if (!phrase.country.equals(home)) {
+                    return phrase.country;
+                }
+                last = last.isEmpty() ? phrase.country : last;
             }
         }
-        return "";
+        return last;
     }
 
     /** Whether words of inviting stand right before a token: بدعوة من رئيس الجمهورية. */
