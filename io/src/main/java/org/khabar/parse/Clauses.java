@@ -150,14 +150,28 @@ final class Clauses {
             Figure figure = behind == null ? null : behind.figure();
             // A place behind the verb is where it leads, and its subject may stand before it: أن الوزير سيزور القاهرة.
             boolean place = figure != null && figure.isLocation();
-            Source before = behind == null || place ? before(related(behindHelpers(first, HELPERS), from), from) : null;
+            Source before = behind == null || place ? ahead(behindHelpers(first, HELPERS), from) : null;
             return before != null ? before : behind;
         }
         if (verbLast()) {
             return behind(start(first), first);
         }
-        int verb = behindHelpers(first, HELPERS);
-        return before(related(verb, from), from);
+        return ahead(behindHelpers(first, HELPERS), from);
+    }
+
+    /** The subject that stands before a verb; what a relative clause is about may be governed itself: talks with X, who is visiting. */
+    private @Nullable Source ahead(int verb, int from) {
+        int at = related(verb, from);
+        int end = at < verb && reading.mark(at - 1, ',') ? at - 1 : at;
+        Phrase antecedent = at < verb ? reading.phrases.covering(end - 1) : null;
+        boolean person = antecedent != null
+                && antecedent.end == end
+                && (antecedent.kind == Phrase.Kind.PERSON || antecedent.kind == Phrase.Kind.OFFICE);
+        if (antecedent != null && person && cast.of(antecedent) != null) {
+            return new Source(
+                    cast.of(antecedent), antecedent.first, end, antecedent.start, antecedent.stop, false);
+        }
+        return before(at, from);
     }
 
     /** The subject of a relative clause is what the pronoun stands behind. */

@@ -73,6 +73,28 @@ final class Destinations {
         return List.of();
     }
 
+    /** The place that a verb of leaving has as its object: غادر الوزير اليوم، جمهورية السنغال. */
+    List<Phrase> left(Hit hit) {
+        if (!hit.is(Trait.OBJECT) || hit.is(Trait.NOMINAL) || clauses.verbLast()) {
+            return List.of();
+        }
+        int limit = Math.min(clauses.sentenceEnd(hit.token()), hit.end() + FARTHEST);
+        for (int i = hit.end(); i < limit; ) {
+            Phrase phrase = reading.phrases.at(i);
+            phrase = phrase == null ? unnamed.at(i) : phrase;
+            if (phrase != null && phrase.isLocation()) {
+                boolean bare = phrase.start == reading.tokens.start(i) && !reading.hits.is(i - 1, Sources.ADPOSITIONS);
+                return bare ? List.of(phrase) : List.of();
+            }
+            boolean time = i > 0 && reading.hits.has(i - 1, SenseKind.TIME);
+            if ((clauses.ends(i) && !(reading.mark(i, ',') && time)) || clauses.finite(i)) {
+                return List.of();
+            }
+            i = phrase != null ? phrase.end : i + 1;
+        }
+        return List.of();
+    }
+
     /** Which prepositions lead from a word to its place: one arrives in a place and visits it, but travels to it. */
     private static long bits(Hit hit) {
         long to = WordClass.TO.bit();

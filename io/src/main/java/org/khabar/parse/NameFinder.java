@@ -1,6 +1,8 @@
 package org.khabar.parse;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Entry;
 import org.khabar.language.Hit;
@@ -15,6 +17,7 @@ import org.khabar.model.Basis;
  */
 final class NameFinder {
 
+    private static final char SHADDA = '\u0651';
     private static final String DATELINE = "-–—/(،,";
     private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
     private static final long LISTED = SenseKind.ORGANIZATION.bit() | SenseKind.COUNTRY.bit() | SenseKind.PLACE.bit();
@@ -25,6 +28,9 @@ final class NameFinder {
     private final OrganizationFinder organizations;
     private final NamePattern pattern;
     private final NestedNames nested;
+
+    /** How often the text names each country without doubt; counted when first asked for. */
+    private final Map<String, Integer> mentions = new HashMap<>();
 
     NameFinder(Reading reading) {
         this.reading = reading;
@@ -97,7 +103,27 @@ final class NameFinder {
     /** Where a country and a place share a name, the one that the list writes just so, or the one the article goes on about. */
     private boolean sameName(Phrase country, Phrase place) {
         String surface = reading.text.substring(country.start, country.stop);
+        if (place.code.equals("CAPITAL") && !place.country.equals(country.code)) {
+            // The capital of another state: the sign of doubling tells عمّان, else what the article is about.
+            return surface.indexOf(SHADDA) >= 0 || mentions(place) > mentions(country);
+        }
         return writes(place.entry, surface) && !writes(country.entry, surface);
+    }
+
+    /** How often the text names the country that a phrase is of, by its adjective or by a name that no place has. */
+    private int mentions(Phrase phrase) {
+        if (mentions.isEmpty()) {
+            mentions.put("", 0);
+            for (int i = 0; i < reading.count(); i++) {
+                boolean place = reading.hits.has(i, SenseKind.PLACE);
+                Hit country = place ? null : reading.hits.longest(i, SenseKind.COUNTRY);
+                Hit named = country == null ? reading.hits.longest(i, SenseKind.DEMONYM) : country;
+                if (named != null) {
+                    mentions.merge(named.code(), 1, Integer::sum);
+                }
+            }
+        }
+        return mentions.getOrDefault(phrase.country, 0);
     }
 
     private boolean writes(@Nullable Entry entry, String surface) {

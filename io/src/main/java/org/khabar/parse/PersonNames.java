@@ -17,6 +17,7 @@ final class PersonNames {
     private static final int HONOURS = 16;
 
     private static final int LONGEST = 10;
+    private static final int SHORT = 4;
     private static final long ORDINARY = WordClass.bits(
             WordClass.NOUN,
             WordClass.VERB,
@@ -231,6 +232,9 @@ final class PersonNames {
     }
 
     private boolean plainPart(int i, boolean first, boolean supported) {
+        if (!first && announced && foreign(i)) {
+            return true;
+        }
         boolean phrase = reading.hits.classes(i) != 0 && reading.hits.length(i) > 1;
         if (phrase || reading.function(i)) {
             return listedAsMany(i) || (!first && amongNames(i)) || (first && supported && negated(i));
@@ -257,6 +261,19 @@ final class PersonNames {
             return false;
         }
         return supported && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+    }
+
+    /**
+     * A short word that only looks like a conjunction with its noun ends a name before a sign: ديوماي فاي، ياسين فال. Nothing is joined
+     * to a name and then left there.
+     */
+    private boolean foreign(int i) {
+        int length = reading.tokens.foldedEnd(i) - reading.tokens.foldedStart(i);
+        return length <= SHORT
+                && !reading.word(i + 1)
+                && !reading.tokens.latin(i)
+                && reading.hits.stripped(i) == 1
+                && reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
     }
 
     /** A name that is spelt as a verb is (تشن): two words that nobody knows stand behind it. */

@@ -90,7 +90,8 @@ final class ProgrammeKinds {
     private static ProgrammeKind talks(Reading reading, Clauses clauses, Hit hit, int to) {
         for (int i = hit.token(); i < Math.min(to, hit.end() + NEAR) && !clauses.ends(i); i++) {
             Hit more = reading.hits.longest(i, SenseKind.PROGRAMME);
-            if (more == null) {
+            Phrase cover = reading.phrases.covering(i);
+            if (more == null || (cover != null && cover.kind == Phrase.Kind.OFFICE)) {
                 continue;
             }
             ProgrammeKind kind = named(more.code());

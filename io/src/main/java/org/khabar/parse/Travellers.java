@@ -96,7 +96,18 @@ final class Travellers {
             }
             return;
         }
-        name(statement, unknown(statement, subject) ? null : antecedent(statement), false);
+        name(statement, unknown(statement, subject) || home(statement, subject) ? null : antecedent(statement), false);
+    }
+
+    /** Whether somebody goes home: his own country is no visit, and nobody else's. */
+    private boolean home(Statement statement, @Nullable Source subject) {
+        Figure figure = subject == null ? null : subject.figure();
+        return subject != null
+                && figure != null
+                && subject.explicit()
+                && !subject.pronoun()
+                && figure.kind == Phrase.Kind.PERSON
+                && !foreign(figure, statement);
     }
 
     /** "Before travelling to": a participle without a helper has the subject of its sentence. */

@@ -84,10 +84,14 @@ final class VisitFinder {
     /** A verb of going: its subject travels to where it leads. */
     private @Nullable Statement going(Statement statement) {
         statement.places = destinations.of(statement.hit);
+        boolean departs = statement.places.isEmpty() && statement.code().equals("DEPART");
+        statement.places = departs ? destinations.left(statement.hit) : statement.places;
         if (statement.places.isEmpty() && !leaves(statement)) {
             return null;
         }
-        if (!statement.places.isEmpty()) {
+        if (departs && !statement.places.isEmpty()) {
+            stages.departure(statement);
+        } else if (!statement.places.isEmpty()) {
             stages.verb(statement);
         }
         if (clauses.verbLast()) {

@@ -60,6 +60,13 @@ final class VisitStages {
         }
     }
 
+    /** Who leaves another country has been there; who will leave it is there. */
+    void departure(Statement statement) {
+        Timing.When when = timing.of(statement.hit);
+        boolean left = when == Timing.When.DONE || (when == Timing.When.PRESENT && headline(statement.first));
+        statement.says(left ? Stage.COMPLETED : Stage.UNDER_WAY, ENDED, reading.hits.span(statement.hit));
+    }
+
     /** "Last week", "last month": a journey of then is over. */
     private boolean past(Statement statement) {
         int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FAR);
