@@ -208,6 +208,10 @@ final class ProgrammeFinder {
 
     private boolean governs(int i, Hit hit) {
         Hit verb = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+        if (verb != null && !verb.is(Trait.NOMINAL) && verb.code().equals("MEET")) {
+            // The verb may be listed with its noun: سيعقدان اجتماعا.
+            return true;
+        }
         if (verb == null || verb.is(Trait.NOMINAL) || verb.end() > hit.token()) {
             Hit event = reading.hits.longest(i, SenseKind.PROGRAMME);
             return event != null && !event.is(Trait.NOMINAL) && event.end() <= hit.token();
