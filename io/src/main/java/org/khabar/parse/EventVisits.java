@@ -72,17 +72,6 @@ final class EventVisits {
         return false;
     }
 
-    /** Whether a clause has the adjective of a country. */
-    boolean adjective(String country, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Hit demonym = reading.hits.longest(i, SenseKind.DEMONYM);
-            if (demonym != null && demonym.code().equals(country)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What a visit is made for, and who sees the visitor off, is no event of the visit. */
     boolean told(Journey journey, int token) {
         int at = reading.tokens.start(token);

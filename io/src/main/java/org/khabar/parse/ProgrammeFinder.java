@@ -162,6 +162,9 @@ final class ProgrammeFinder {
 
     /** Where the clause of an event begins: at the verb that governs its noun, or the word itself. */
     private int head(Hit hit) {
+        if (!hit.is(Trait.NOMINAL) && signed(hit)) {
+            return own(clauses.start(hit.token()), hit.token());
+        }
         if (!hit.is(Trait.NOMINAL)) {
             return clauses.verbLast() ? own(clauses.start(hit.token()), hit.token()) : hit.token();
         }
@@ -175,6 +178,15 @@ final class ProgrammeFinder {
             }
         }
         return hit.token();
+    }
+
+    /** What is signed stands before the passive verb: several memoranda will be signed. */
+    private boolean signed(Hit hit) {
+        return !reading.grammar.headFirst()
+                && hit.is(Trait.PERFECT)
+                && reading.hits.has(hit.token(), SenseKind.AGREEMENT_TRIGGER)
+                && clauses.helped(hit.token(), WordClass.AUXILIARY.bit())
+                && reading.phrases.covering(hit.token() - 1) == null;
     }
 
     /** The first word of a clause that is neither "and" nor "then". */
@@ -196,6 +208,10 @@ final class ProgrammeFinder {
 
     private boolean governs(int i, Hit hit) {
         Hit verb = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+        if (verb != null && !verb.is(Trait.NOMINAL) && verb.code().equals("MEET")) {
+            // The verb may be listed with its noun: سيعقدان اجتماعا.
+            return true;
+        }
         if (verb == null || verb.is(Trait.NOMINAL) || verb.end() > hit.token()) {
             Hit event = reading.hits.longest(i, SenseKind.PROGRAMME);
             return event != null && !event.is(Trait.NOMINAL) && event.end() <= hit.token();
@@ -212,7 +228,7 @@ final class ProgrammeFinder {
         int depth = 0;
         for (int i = hit.end(); i < limit; i++) {
             depth += reading.mark(i, '(') ? 1 : reading.mark(i, ')') ? -1 : 0;
-            boolean comma = reading.mark(i, ',') && i + 1 < limit && opensClause(i + 1);
+            boolean comma = reading.mark(i, ',') && i + 1 < limit && (opensClause(i + 1) || enumerates(i + 1));
             if (depth <= 0 && (clauses.ends(i) || comma || visits.quoted(i))) {
                 return i;
             }
@@ -220,10 +236,17 @@ final class ProgrammeFinder {
         return limit;
     }
 
+    /** A list of what was just counted tells no more of the event: مذكرتي تفاهم، الأولى بين …. */
+    private boolean enumerates(int i) {
+        return reading.grammar.headFirst() && reading.lexicon.ordinals().number(reading.tokens, i, i + 1) == 1;
+    }
+
     private boolean opensClause(int i) {
         return clauses.opens(i)
                 || clauses.finite(i)
                 || reading.hits.has(i, SenseKind.SEQUENCE)
+                || (reading.hits.is(i, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER))
+                        && reading.proclitic(i, Reading.Proclitic.CONJUNCTION))
                 || reading.hits.is(i, WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB, WordClass.AUXILIARY));
     }
 
@@ -247,7 +270,7 @@ final class ProgrammeFinder {
         Figure visitor = journey.visitor;
         if (visitor != null
                 && visits.named(journey.hostCountry, start, to)
-                && visits.adjective(visitor.country, start, to)) {
+                && visits.named(visitor.country, start, to)) {
             return true;
         }
         boolean elided = !other && reading.grammar.dropsSubject() && !hit.is(Trait.NOMINAL);

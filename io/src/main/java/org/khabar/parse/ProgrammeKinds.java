@@ -60,7 +60,23 @@ final class ProgrammeKinds {
                 return more.is(Trait.GUARDED) && kind != ProgrammeKind.BUSINESS_MEETING ? null : kind;
             }
         }
+        if (hit.is(Trait.GUARDED) && reading.grammar.capitals()) {
+            return event(reading, hit, to) ? ProgrammeKind.CONFERENCE_PARTICIPATION : null;
+        }
         return hit.is(Trait.GUARDED) && hit.is(Trait.NOMINAL) ? null : ProgrammeKind.CONFERENCE_PARTICIPATION;
+    }
+
+    /** One takes part in an event, or in what has a name; to take part in the building of a port is no event. */
+    private static boolean event(Reading reading, Hit hit, int to) {
+        for (int i = hit.end(); i < Math.min(to, hit.end() + NEAR); i++) {
+            Phrase name = reading.phrases.at(i);
+            if (reading.hits.has(i, SenseKind.PROGRAMME)
+                    || (name != null && name.kind == Phrase.Kind.ORGANIZATION)
+                    || (reading.tokens.capital(i) && name == null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(Reading reading, SenseKind kind, int from, int to) {

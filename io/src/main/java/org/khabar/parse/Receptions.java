@@ -50,7 +50,11 @@ final class Receptions {
         // Who is met in a third country is no guest of the host's country.
         String country = host.country.isEmpty() ? statement.country : host.country;
         statement.founds = statement.explicit && !country.isEmpty() && !elsewhere(statement, country);
-        statement.cover(pair[0].start() < 0 ? statement.evidence.start() : pair[0].start(), pair[0].stop());
+        if (pair[0].start() >= 0) {
+            // The subject begins with the office: Egypt's Minister of Electricity, Tarek Shalaby, received.
+            int start = Math.min(pair[0].start(), reading.start(pair[0].first()));
+            statement.cover(start, pair[0].stop());
+        }
         return statement;
     }
 

@@ -250,8 +250,10 @@ final class Travellers {
             return topic.figure();
         }
         Saying saying = statement.saying;
-        if (saying != null && saying.source.figure() != null && fits.test(saying.source.figure())) {
-            return saying.source.figure();
+        // A source without a name tells of others.
+        Figure source = saying == null ? null : saying.source.figure();
+        if (source != null && source.named() && fits.test(source)) {
+            return source;
         }
         Figure known = known(statement);
         if (known != null && fits.test(known)) {

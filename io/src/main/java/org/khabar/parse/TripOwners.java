@@ -32,6 +32,9 @@ final class TripOwners {
         if (owner == null) {
             owner = relative(statement);
         }
+        if (owner == null && !reading.grammar.clitics().article().isEmpty()) {
+            owner = behindOf(statement);
+        }
         return owner == null ? governing(statement) : owner;
     }
 
@@ -52,6 +55,23 @@ final class TripOwners {
                 return null;
             }
             i += Math.max(1, length(i));
+        }
+        return null;
+    }
+
+    /** With the preposition for "of" behind a noun without the article: زيارة كانت مقررة للوزير إلى برلين. */
+    private @Nullable Source behindOf(Statement statement) {
+        int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + FARTHEST);
+        for (int i = statement.end; i < limit && !clauses.ends(i) && !clauses.finite(i); i++) {
+            Phrase phrase = reading.phrases.at(i);
+            if (phrase != null) {
+                boolean person = phrase.kind == Phrase.Kind.PERSON || phrase.kind == Phrase.Kind.OFFICE;
+                boolean of = person
+                        && phrase.strip > 0
+                        && reading.grammar.clitics().ofArticle(
+                                reading.tokens.folded()[reading.tokens.foldedStart(i) + phrase.strip - 1]);
+                return of ? new Source(cast.of(phrase), i, phrase.end, phrase.start, phrase.stop, false) : null;
+            }
         }
         return null;
     }

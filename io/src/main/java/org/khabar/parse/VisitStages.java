@@ -30,6 +30,9 @@ final class VisitStages {
     private final Timing timing;
     private final Triggers triggers;
 
+    /** Whether the sentence of the noun at hand denies that its visit is dropped. */
+    private boolean contradicted;
+
     VisitStages(Reading reading, Clauses clauses, Timing timing, Triggers triggers) {
         this.reading = reading;
         this.clauses = clauses;
@@ -58,6 +61,23 @@ final class VisitStages {
         if (statement.hit.is(Trait.NEGATIVE)) {
             statement.founds = false;
         }
+        if (deniedBefore(statement)) {
+            statement.says(Stage.DENIED, DROPPED, span);
+        }
+    }
+
+    /** Whether a verb of denial governs the clause: denied that he would visit, نفى أن يكون قد زار. */
+    private boolean deniedBefore(Statement statement) {
+        int from = Math.max(clauses.sentenceStart(statement.first), statement.first - BEFORE);
+        boolean that = clauses.verbLast();
+        for (int i = statement.first - 1; i >= from; i--) {
+            that |= reading.hits.is(i, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER));
+            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            if (that && !clauses.verbLast() && hit != null && hit.code().equals("DENY")) {
+                return !hit.is(Trait.NOMINAL);
+            }
+        }
+        return false;
     }
 
     /** Who leaves another country has been there; who will leave it is there. */
@@ -102,6 +122,7 @@ final class VisitStages {
 
     /** Of the noun: what the verbs and nouns beside it say of the trip. */
     void noun(Statement statement) {
+        contradicted = contradicts(statement);
         if (clauses.helped(statement.first, WordClass.SCHEDULE.bit()) || planned(statement)) {
             statement.says(Stage.PLANNED, TOLD, statement.evidence);
         }
@@ -149,6 +170,10 @@ final class VisitStages {
         Span span = reading.hits.span(hit);
         // A tour that begins or goes on has not come to all of its countries.
         boolean tour = statement.code().equals("TOUR");
+        if (contradicted && drops(hit)) {
+            statement.says(Stage.PLANNED, ACCEPTED, span);
+            return;
+        }
         switch (hit.code()) {
             case "POSTPONE" -> statement.says(Stage.POSTPONED, DROPPED, span);
             case "CANCEL" -> statement.says(Stage.CANCELLED, DROPPED, span);
@@ -164,6 +189,27 @@ final class VisitStages {
                 // Says nothing of the stage.
             }
         }
+    }
+
+    private static boolean drops(Hit hit) {
+        return switch (hit.code()) {
+            case "POSTPONE", "CANCEL", "DENY" -> true;
+            default -> false;
+        };
+    }
+
+    /** Who denies that a visit is cancelled leaves it as it was: نفى إلغاء الزيارة, خبر لغو سفر را تکذیب کرد. */
+    private boolean contradicts(Statement statement) {
+        int from = Math.max(clauses.sentenceStart(statement.first), statement.first - BEHIND);
+        int limit = Math.min(clauses.sentenceEnd(statement.first), statement.end + BEHIND);
+        boolean denies = false;
+        boolean dropped = false;
+        for (int i = from; i < limit; i++) {
+            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            denies |= hit != null && hit.code().equals("DENY");
+            dropped |= hit != null && (hit.code().equals("CANCEL") || hit.code().equals("POSTPONE"));
+        }
+        return denies && dropped;
     }
 
     private static Stage denied(Hit hit) {
