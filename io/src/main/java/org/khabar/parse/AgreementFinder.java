@@ -109,7 +109,8 @@ final class AgreementFinder {
     private void representatives(Pact pact) {
         boolean ratified = pact.stage == AgreementStage.RATIFIED || pact.stage == AgreementStage.APPROVED;
         for (Figure party : List.copyOf(pact.parties.keySet())) {
-            boolean parliament = !party.phrases.isEmpty() && party.phrases.get(0).code.equals("PARLIAMENT");
+            boolean parliament =
+                    !party.phrases.isEmpty() && party.phrases.get(0).code.equals("PARLIAMENT");
             if (ratified && parliament && !party.country.isEmpty()) {
                 Basis basis = pact.parties.getOrDefault(party, Basis.CONTEXT);
                 pact.parties.remove(party);

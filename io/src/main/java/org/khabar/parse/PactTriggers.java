@@ -173,8 +173,9 @@ final class PactTriggers {
         int token = hit.token();
         return hit.is(Trait.NOMINAL)
                 && hit.strip() > 0
-                && reading.grammar.clitics().ofArticle(
-                        reading.tokens.folded()[reading.tokens.foldedStart(token) + hit.strip() - 1])
+                && reading.grammar
+                        .clitics()
+                        .ofArticle(reading.tokens.folded()[reading.tokens.foldedStart(token) + hit.strip() - 1])
                 && !reading.hits.has(token - 1, SenseKind.PROGRAMME);
     }
 

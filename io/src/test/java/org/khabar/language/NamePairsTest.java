@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class NamePairsTest {
 
-    private static final Path DEV =
-            Path.of(System.getProperty("khabar.eval", System.getProperty("basedir", ".") + "/../../shared/eval"), "dev");
+    private static final Path DEV = Path.of(
+            System.getProperty("khabar.eval", System.getProperty("basedir", ".") + "/../../shared/eval"), "dev");
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final NameMatch MATCH = NameMatch.create();
@@ -87,7 +87,8 @@ class NamePairsTest {
         Map<String, String> people = new LinkedHashMap<>();
         JsonNode gold = MAPPER.readTree(Files.readString(DEV.resolve(article + ".gold.json")));
         for (JsonNode entity : gold.path("entities")) {
-            if (entity.path("type").asString("").equals("PERSON") && entity.path("name").isString()) {
+            if (entity.path("type").asString("").equals("PERSON")
+                    && entity.path("name").isString()) {
                 people.put(entity.path("id").asString(""), entity.path("name").asString(""));
             }
         }
