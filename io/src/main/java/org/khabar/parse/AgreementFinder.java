@@ -8,8 +8,10 @@ import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
 import org.khabar.model.AgreementNumber;
 import org.khabar.model.AgreementStage;
+import org.khabar.model.Basis;
 import org.khabar.model.Instrument;
 
 /**
@@ -22,6 +24,7 @@ final class AgreementFinder {
     private static final int NEAR_LIST = 8;
 
     private final Reading reading;
+    private final Cast cast;
     private final Travellers around;
     private final PactTriggers triggers;
     private final PactGuards guards;
@@ -33,6 +36,7 @@ final class AgreementFinder {
 
     AgreementFinder(Reading reading, Cast cast, List<Saying> sayings, List<Journey> journeys) {
         this.reading = reading;
+        this.cast = cast;
         Clauses clauses = new Clauses(reading, cast);
         Triggers words = new Triggers(reading, clauses);
         this.around = new Travellers(reading, cast, clauses, sayings);
@@ -95,9 +99,24 @@ final class AgreementFinder {
     }
 
     private void finish(Pact pact) {
+        representatives(pact);
         fields.of(pact);
         pact.attribution = around.around(pact.first);
         pact.visit = visits.of(pact);
+    }
+
+    /** A parliament that ratifies is no party: its country is. */
+    private void representatives(Pact pact) {
+        boolean ratified = pact.stage == AgreementStage.RATIFIED || pact.stage == AgreementStage.APPROVED;
+        for (Figure party : List.copyOf(pact.parties.keySet())) {
+            boolean parliament =
+                    !party.phrases.isEmpty() && party.phrases.get(0).code.equals("PARLIAMENT");
+            if (ratified && parliament && !party.country.isEmpty()) {
+                Basis basis = pact.parties.getOrDefault(party, Basis.CONTEXT);
+                pact.parties.remove(party);
+                pact.parties.putIfAbsent(cast.country(party.country), basis);
+            }
+        }
     }
 
     /** "A company and a university signed an agreement": who they are may be told with "the agreement" later. */
@@ -157,7 +176,9 @@ final class AgreementFinder {
             return AgreementNumber.DUAL;
         }
         for (int j = Math.max(0, i - NEAR_NUMBER); j < i; j++) {
-            int value = reading.phrases.covering(j) == null ? counted(j, i) : 0;
+            // Two sides sign one agreement.
+            boolean pair = reading.hits.is(j, WordClass.PAIR);
+            int value = reading.phrases.covering(j) == null && !pair ? counted(j, i) : 0;
             if (value > 1 && value < 1000) {
                 return AgreementNumber.of(value);
             }

@@ -94,7 +94,8 @@ final class CapitalRun {
         Hit head = head(i);
         boolean opening = i == first && head == null && reading.function(i);
         boolean title = i == first && heads == SenseKind.ORGANIZATION_HEAD && reading.hits.has(i, SenseKind.HONORIFIC);
-        boolean office = !title && reading.hits.has(i, SenseKind.OFFICE) && !reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
+        boolean office =
+                !title && reading.hits.has(i, SenseKind.OFFICE) && !reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
         boolean person = i > first && !fresh(i) && end >= 0 && reading.givenName(i);
         if (opening || person || (end >= 0 && reading.hits.hasAny(i, ENDS))) {
             return i;

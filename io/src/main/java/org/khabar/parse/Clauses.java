@@ -168,8 +168,7 @@ final class Clauses {
                 && antecedent.end == end
                 && (antecedent.kind == Phrase.Kind.PERSON || antecedent.kind == Phrase.Kind.OFFICE);
         if (antecedent != null && person && cast.of(antecedent) != null) {
-            return new Source(
-                    cast.of(antecedent), antecedent.first, end, antecedent.start, antecedent.stop, false);
+            return new Source(cast.of(antecedent), antecedent.first, end, antecedent.start, antecedent.stop, false);
         }
         return before(at, from);
     }

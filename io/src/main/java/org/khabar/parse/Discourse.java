@@ -95,7 +95,7 @@ final class Discourse {
     /** The first actor of a sentence before a token. */
     private @Nullable Figure narrated(int of, int before, CueWord cue, @Nullable Source pronoun) {
         int from = behindDateline(of);
-        Source first = sources.first(from, Math.min(before, reading.sentences.end(of)));
+        Source first = sources.behind(from, Math.min(before, reading.sentences.end(of)));
         Figure figure = first == null ? null : first.figure();
         boolean actor = figure != null
                 && (figure.kind == Phrase.Kind.PERSON || figure.kind == Phrase.Kind.ORGANIZATION)

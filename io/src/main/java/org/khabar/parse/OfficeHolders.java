@@ -38,7 +38,8 @@ final class OfficeHolders {
         if (known != null || country.isEmpty()) {
             return known;
         }
-        return people.last(office.first, figure -> country(figure).isEmpty() && figure.named() && holds(figure, office));
+        return people.last(
+                office.first, figure -> country(figure).isEmpty() && figure.named() && holds(figure, office));
     }
 
     private static String country(Phrase office) {

@@ -85,12 +85,33 @@ final class PactTriggers {
             Hit hit = act(i, noun);
             boolean said = hit != null && (!hit.is(Trait.NOMINAL) || hit.code().equals("IN_FORCE"));
             if (hit != null && said) {
-                return found(hit, distance);
+                Hit later = aside(hit) ? later(hit, noun, limit) : null;
+                return found(later == null ? hit : later, distance);
             }
             if (hit != null || reading.hits.has(i, SenseKind.INSTRUMENT)) {
                 return null;
             }
             distance += reading.phrases.covering(i) == null && reading.word(i) ? 1 : 0;
+        }
+        return null;
+    }
+
+    /** A participle between commas tells what was before: the treaty, signed in 2019, entered into force. */
+    private boolean aside(Hit hit) {
+        return !reading.grammar.headFirst()
+                && reading.mark(hit.token() - 1, ',')
+                && hit.is(Trait.PERFECT)
+                && !clauses.helped(hit.token(), WordClass.AUXILIARY.bit());
+    }
+
+    private @Nullable Hit later(Hit aside, Hit noun, int limit) {
+        boolean comma = false;
+        for (int i = aside.end(); i < limit && !clauses.ends(i); i++) {
+            comma |= reading.mark(i, ',');
+            Hit hit = comma ? act(i, noun) : null;
+            if (hit != null && !hit.is(Trait.NOMINAL)) {
+                return hit;
+            }
         }
         return null;
     }
@@ -143,9 +164,19 @@ final class PactTriggers {
                 when == Timing.When.COMING || (open && governed(hit)) || (past && clauses.helped(hit.token(), LATER));
         boolean present = when == Timing.When.PRESENT && !headline(hit.token());
         later |= !past && clauses.verbLast() && governed(hit);
-        return later || (present && !reading.grammar.headFirst()) || (present && clauses.verbFirst())
-                ? AgreementStage.TO_BE_SIGNED
-                : said;
+        // The present of a single act tells what is planned, in all three languages.
+        return later || present || (open && purpose(hit)) ? AgreementStage.TO_BE_SIGNED : said;
+    }
+
+    /** What is done in order to sign comes before it: تستعدان لتوقيع اتفاق; but a ceremony for the signing is the signing. */
+    private boolean purpose(Hit hit) {
+        int token = hit.token();
+        return hit.is(Trait.NOMINAL)
+                && hit.strip() > 0
+                && reading.grammar
+                        .clitics()
+                        .ofArticle(reading.tokens.folded()[reading.tokens.foldedStart(token) + hit.strip() - 1])
+                && !reading.hits.has(token - 1, SenseKind.PROGRAMME);
     }
 
     private static final long LATER = WordClass.bits(WordClass.FUTURE, WordClass.SCHEDULE);

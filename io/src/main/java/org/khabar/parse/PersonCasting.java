@@ -61,7 +61,9 @@ final class PersonCasting {
             boolean own = named && !name && touches && end + 1 < phrases.size() && follows(phrases.get(end + 1), next);
             // The subject and the object of a verb: التقى الوزير رئيس جمهورية السنغال.
             boolean bare = !name && last.kind == Phrase.Kind.OFFICE && last.definite && last.length() == 1;
-            boolean other = own || (bare && touches && reading.grammar.headFirst()) || (next.code.equals(Offices.COUNTERPART) && last.kind == Phrase.Kind.OFFICE);
+            boolean other = own
+                    || (bare && touches && reading.grammar.headFirst())
+                    || (next.code.equals(Offices.COUNTERPART) && last.kind == Phrase.Kind.OFFICE);
             if ((named && name) || other || !(touches || apposed || second)) {
                 break;
             }

@@ -17,8 +17,7 @@ final class PersonNames {
     private static final int HONOURS = 16;
 
     private static final int LONGEST = 10;
-    private static final int SHORT = 4;
-    private static final long ORDINARY = WordClass.bits(
+    static final long ORDINARY = WordClass.bits(
             WordClass.NOUN,
             WordClass.VERB,
             WordClass.ADJECTIVE,
@@ -26,9 +25,7 @@ final class PersonNames {
             WordClass.SOURCE,
             WordClass.DOCUMENT);
 
-    /** The ending of an indefinite noun in the accusative, and the dotted last letter of the name علي. */
-    private static final char ACCUSATIVE = '\u0627';
-
+    /** The dotted last letter of the name علي. */
     private static final char YEH = '\u064A';
 
     private static final long FUNCTION = WordClass.bits(
@@ -46,25 +43,11 @@ final class PersonNames {
 
     private static final String BEHIND = " .,;:)/\n»”";
 
-    private static final long NO_FORENAME = SenseKind.OFFICE.bit()
-            | SenseKind.HONORIFIC.bit()
-            | SenseKind.PORTFOLIO.bit()
-            | SenseKind.COUNTRY.bit()
-            | SenseKind.ORGANIZATION.bit()
-            | SenseKind.DEMONYM.bit();
-
-    private static final long NO_SURNAME = SenseKind.DEMONYM.bit()
-            | SenseKind.TIME.bit()
-            | SenseKind.MONTH.bit()
-            | SenseKind.INSTRUMENT.bit()
-            | SenseKind.PROGRAMME.bit()
-            | SenseKind.VISIT_TRIGGER.bit()
-            | SenseKind.AGREEMENT_TRIGGER.bit();
-
     private static final long PERSONAL =
             SenseKind.HONORIFIC.bit() | SenseKind.GIVEN_NAME.bit() | SenseKind.PERSON.bit() | SenseKind.OFFICE.bit();
 
     private final Reading reading;
+    private final Surnames surnames;
 
     /** Whether something announces the name that is being read. */
     private boolean announced;
@@ -74,6 +57,7 @@ final class PersonNames {
 
     PersonNames(Reading reading) {
         this.reading = reading;
+        this.surnames = new Surnames(reading);
     }
 
     /**
@@ -166,7 +150,7 @@ final class PersonNames {
                 && !(reading.word(i + 1) && reading.tokens.capital(i + 1))
                 && reading.word(i - 1)
                 && reading.tokens.capital(i - 1)
-                && !reading.hits.hasAny(i - 1, NO_FORENAME)
+                && !reading.hits.hasAny(i - 1, Surnames.NO_FORENAME)
                 && (reading.hits.has(i - 1, SenseKind.GIVEN_NAME) || reading.hits.has(i - 2, SenseKind.GIVEN_NAME));
     }
 
@@ -232,7 +216,7 @@ final class PersonNames {
     }
 
     private boolean plainPart(int i, boolean first, boolean supported) {
-        if (!first && announced && foreign(i)) {
+        if (!first && announced && surnames.foreign(i)) {
             return true;
         }
         boolean phrase = reading.hits.classes(i) != 0 && reading.hits.length(i) > 1;
@@ -250,7 +234,7 @@ final class PersonNames {
         if (reading.closes(i) || reading.hits.is(i, ORDINARY) || otherwise(i)) {
             return first
                     ? supported && verbLike(i)
-                    : surname(i) || (announced && (definiteSurname(i) || dynasty(i) || closesName(i)));
+                    : surnames.ofCountry(i) || (announced && surnames.announced(i, begun));
         }
         Phrase cover = reading.phrases.covering(i);
         if (cover != null
@@ -261,19 +245,6 @@ final class PersonNames {
             return false;
         }
         return supported && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
-    }
-
-    /**
-     * A short word that only looks like a conjunction with its noun ends a name before a sign: ديوماي فاي، ياسين فال. Nothing is joined
-     * to a name and then left there.
-     */
-    private boolean foreign(int i) {
-        int length = reading.tokens.foldedEnd(i) - reading.tokens.foldedStart(i);
-        return length <= SHORT
-                && !reading.word(i + 1)
-                && !reading.tokens.latin(i)
-                && reading.hits.stripped(i) == 1
-                && reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
     }
 
     /** A name that is spelt as a verb is (تشن): two words that nobody knows stand behind it. */
@@ -288,59 +259,6 @@ final class PersonNames {
         return reading.word(i)
                 && !reading.definite(i)
                 && (!reading.hits.known(i) || reading.hits.has(i, SenseKind.NAME_PARTICLE));
-    }
-
-    /**
-     * A definite word right behind a given name is a surname, whatever else it means (سامي الدوري, محمود الخطيب), unless it is a
-     * time, an instrument, or the adjective of a country.
-     */
-    private boolean definiteSurname(int i) {
-        return reading.definite(i)
-                && !reading.function(i)
-                && !reading.verbal(i)
-                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
-                && !reading.proclitic(i, Reading.Proclitic.PREPOSITION)
-                && (givenSince(i) || reading.hits.has(i - 2, SenseKind.NAME_PARTICLE))
-                && !reading.hits.hasAny(i, NO_SURNAME);
-    }
-
-    /**
-     * Whether all words of the name before a word are given names; more than one only behind a title, which long names have: الشيخ
-     * صباح خالد الحمد.
-     */
-    private boolean givenSince(int i) {
-        int j = i - 1;
-        while (j > begun && reading.givenName(j)) {
-            j--;
-        }
-        boolean titled = i - begun > 1 && reading.hits.has(begun - 1, SenseKind.HONORIFIC);
-        return j == begun && (titled || (i - 1 == begun && reading.givenName(j)));
-    }
-
-    /** A part of the day with the article behind two parts of a name or more: الأحمد الجابر الصباح; the morning is في الصباح. */
-    private boolean dynasty(int i) {
-        Hit time = reading.hits.longest(i, SenseKind.TIME);
-        return time != null
-                && time.length() == 1
-                && time.strip() == 0
-                && time.code().startsWith("PART.")
-                && reading.definite(i)
-                && i - begun >= 2;
-    }
-
-    /**
-     * A noun behind a given name that an office announces, before a comma or bracket, is the surname: السفير تميم خلاف، المتحدث. The
-     * object of a verb would be in the accusative, which is written.
-     */
-    private boolean closesName(int i) {
-        return (reading.mark(i + 1, ',') || reading.mark(i + 1, '('))
-                && reading.hits.is(i, WordClass.NOUN)
-                && !reading.function(i)
-                && !reading.hits.is(i, WordClass.VERB)
-                && !reading.hits.hasAny(i, NO_SURNAME | NO_FORENAME)
-                && reading.hits.stripped(i) == 0
-                && givenSince(i)
-                && reading.text.charAt(reading.tokens.end(i) - 1) != ACCUSATIVE;
     }
 
     /** Whether a name of several words begins at a word: علي أكبر. */
@@ -363,22 +281,14 @@ final class PersonNames {
                         || BEHIND.indexOf(reading.tokens.mark(i + 1)) > 0);
         return reading.hits.has(i, SenseKind.GIVEN_NAME)
                 && reading.givenName(i - 1)
-                && (ends || reading.givenName(i + 1) || (dotted(i) && reading.definite(i + 1) && !reading.hits.known(i + 1)));
+                && (ends
+                        || reading.givenName(i + 1)
+                        || (dotted(i) && reading.definite(i + 1) && !reading.hits.known(i + 1)));
     }
 
     /** Whether a word ends in the letter that tells the name علي from the preposition على, which folding does not. */
     private boolean dotted(int i) {
         return reading.text.charAt(reading.tokens.end(i) - 1) == YEH;
-    }
-
-    /** A definite adjective of a country as a surname: خالد المصري. */
-    private boolean surname(int i) {
-        return reading.hits.has(i, SenseKind.DEMONYM)
-                && reading.definite(i)
-                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
-                && !reading.hits.is(i, ORDINARY)
-                && reading.hits.has(i - 1, SenseKind.GIVEN_NAME)
-                && !reading.definite(i + 1);
     }
 
     private boolean otherwise(int i) {

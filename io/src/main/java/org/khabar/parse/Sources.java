@@ -179,9 +179,8 @@ final class Sources {
             i--;
         }
         i = beforeBracket(i, from);
-        int relative = reading.mark(i, ',') ? beforeRelative(i, from) : -1;
-        if (relative >= 0) {
-            return endingAt(relative, from);
+        if (reading.mark(i, ',') && beforeRelative(i, from) >= 0) {
+            return endingAt(beforeRelative(i, from), from);
         }
         if (reading.mark(i, ',')) {
             Source apposed = beforeApposition(i, from);
@@ -321,12 +320,6 @@ final class Sources {
                 && !reading.grammar.headFirst()
                 && (before.kind == Phrase.Kind.COUNTRY || before.kind == Phrase.Kind.ORGANIZATION);
         return before != null && several ? before : last;
-    }
-
-    /** The first noun phrase of a sentence that no preposition governs. */
-    @Nullable
-    Source first(int from, int to) {
-        return behind(from, to);
     }
 
     /** The subject of a clause whose verb stands last: the noun phrase that it begins with, or the first one that is named. */

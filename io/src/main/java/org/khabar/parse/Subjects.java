@@ -119,7 +119,7 @@ final class Subjects {
             return subject;
         }
         if (left >= from && reading.hits.is(left, WordClass.CONJUNCTION)) {
-            return sources.first(from, cue.first());
+            return sources.behind(from, cue.first());
         }
         boolean inverted = left >= from && !reading.word(left) && introduction.kind() == Introduction.Kind.NONE;
         return inverted ? sources.any(article(cue.end())) : null;

@@ -71,7 +71,9 @@ final class Surroundings {
         }
         for (Phrase phrase : reading.phrases.inOrder()) {
             Entry entry = phrase.entry;
-            if (phrase.kind == Phrase.Kind.ORGANIZATION && entry != null && entry.code().equals("NEWS_AGENCY")) {
+            if (phrase.kind == Phrase.Kind.ORGANIZATION
+                    && entry != null
+                    && entry.code().equals("NEWS_AGENCY")) {
                 return entry.country();
             }
         }

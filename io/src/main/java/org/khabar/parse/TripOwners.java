@@ -68,8 +68,9 @@ final class TripOwners {
                 boolean person = phrase.kind == Phrase.Kind.PERSON || phrase.kind == Phrase.Kind.OFFICE;
                 boolean of = person
                         && phrase.strip > 0
-                        && reading.grammar.clitics().ofArticle(
-                                reading.tokens.folded()[reading.tokens.foldedStart(i) + phrase.strip - 1]);
+                        && reading.grammar
+                                .clitics()
+                                .ofArticle(reading.tokens.folded()[reading.tokens.foldedStart(i) + phrase.strip - 1]);
                 return of ? new Source(cast.of(phrase), i, phrase.end, phrase.start, phrase.stop, false) : null;
             }
         }

@@ -1,0 +1,118 @@
+package org.khabar.parse;
+
+import org.khabar.language.Hit;
+import org.khabar.language.SenseKind;
+import org.khabar.language.WordClass;
+
+/** Tells which words of everyday are surnames behind a given name where no capitals tell it. */
+final class Surnames {
+
+    private static final int SHORT = 4;
+
+    /** The ending of an indefinite noun in the accusative. */
+    private static final char ACCUSATIVE = '\u0627';
+
+    /** What begins no name. */
+    static final long NO_FORENAME = SenseKind.OFFICE.bit()
+            | SenseKind.HONORIFIC.bit()
+            | SenseKind.PORTFOLIO.bit()
+            | SenseKind.COUNTRY.bit()
+            | SenseKind.ORGANIZATION.bit()
+            | SenseKind.DEMONYM.bit();
+
+    /** What is no surname behind a given name. */
+    private static final long NO_SURNAME = SenseKind.DEMONYM.bit()
+            | SenseKind.TIME.bit()
+            | SenseKind.MONTH.bit()
+            | SenseKind.INSTRUMENT.bit()
+            | SenseKind.PROGRAMME.bit()
+            | SenseKind.VISIT_TRIGGER.bit()
+            | SenseKind.AGREEMENT_TRIGGER.bit();
+
+    private final Reading reading;
+
+    Surnames(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A definite adjective of a country as a surname: خالد المصري. */
+    boolean ofCountry(int i) {
+        return reading.hits.has(i, SenseKind.DEMONYM)
+                && reading.definite(i)
+                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                && !reading.hits.is(i, PersonNames.ORDINARY)
+                && reading.hits.has(i - 1, SenseKind.GIVEN_NAME)
+                && !reading.definite(i + 1);
+    }
+
+    /** Whether a word of everyday is a surname where something announces the name that begins at a token. */
+    boolean announced(int i, int begun) {
+        return definite(i, begun) || dynasty(i, begun) || closes(i, begun);
+    }
+
+    /**
+     * A definite word right behind a given name is a surname, whatever else it means (سامي الدوري, محمود الخطيب), unless it is a
+     * time, an instrument, or the adjective of a country.
+     */
+    private boolean definite(int i, int begun) {
+        return reading.definite(i)
+                && !reading.function(i)
+                && !reading.verbal(i)
+                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
+                && !reading.proclitic(i, Reading.Proclitic.PREPOSITION)
+                && (givenSince(i, begun) || reading.hits.has(i - 2, SenseKind.NAME_PARTICLE))
+                && !reading.hits.hasAny(i, NO_SURNAME);
+    }
+
+    /**
+     * Whether all words of the name before a word are given names; more than one only behind a title, which long names have: الشيخ
+     * صباح خالد الحمد.
+     */
+    private boolean givenSince(int i, int begun) {
+        int j = i - 1;
+        while (j > begun && reading.givenName(j)) {
+            j--;
+        }
+        boolean titled = i - begun > 1 && reading.hits.has(begun - 1, SenseKind.HONORIFIC);
+        return j == begun && (titled || (i - 1 == begun && reading.givenName(j)));
+    }
+
+    /** A part of the day with the article behind two parts of a name or more: الأحمد الجابر الصباح; the morning is في الصباح. */
+    private boolean dynasty(int i, int begun) {
+        Hit time = reading.hits.longest(i, SenseKind.TIME);
+        return time != null
+                && time.length() == 1
+                && time.strip() == 0
+                && time.code().startsWith("PART.")
+                && reading.definite(i)
+                && i - begun >= 2;
+    }
+
+    /**
+     * A noun behind a given name that an office announces, before a comma or bracket, is the surname: السفير تميم خلاف، المتحدث. The
+     * object of a verb would be in the accusative, which is written.
+     */
+    private boolean closes(int i, int begun) {
+        return (reading.mark(i + 1, ',') || reading.mark(i + 1, '('))
+                && reading.hits.is(i, WordClass.NOUN)
+                && !reading.function(i)
+                && !reading.hits.is(i, WordClass.VERB)
+                && !reading.hits.hasAny(i, NO_SURNAME | NO_FORENAME)
+                && reading.hits.stripped(i) == 0
+                && givenSince(i, begun)
+                && reading.text.charAt(reading.tokens.end(i) - 1) != ACCUSATIVE;
+    }
+
+    /**
+     * A short word that only looks like a conjunction with its noun ends a name before a sign: ديوماي فاي، ياسين فال. Nothing is joined
+     * to a name and then left there.
+     */
+    boolean foreign(int i) {
+        int length = reading.tokens.foldedEnd(i) - reading.tokens.foldedStart(i);
+        return length <= SHORT
+                && !reading.word(i + 1)
+                && !reading.tokens.latin(i)
+                && reading.hits.stripped(i) == 1
+                && reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+    }
+}
