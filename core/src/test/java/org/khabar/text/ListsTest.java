@@ -1,5 +1,6 @@
 package org.khabar.text;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -13,8 +14,7 @@ class ListsTest {
 
     @Test
     void theFoldImageSaysWhatTheListsSay() {
-        List<FoldTable> image = FoldImage.read();
-        assertThat(image).as("the image is made when the library is built").isNotNull();
+        List<FoldTable> image = requireNonNull(FoldImage.read(), "the image is made when the library is built");
         assertThat(FoldImage.write(image)).isEqualTo(FoldImage.write(FoldTable.read()));
     }
 

@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.jspecify.annotations.Nullable;
 import org.khabar.language.Entry;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
@@ -18,6 +19,9 @@ final class Surroundings {
 
     /** Of each token, the country of the dateline above it, as the first token of the dateline's line says it. */
     private final String[] homes;
+
+    /** The country of the first news agency that the story names; looked for when first needed. */
+    private @Nullable String agency;
 
     Surroundings(Reading reading) {
         this.reading = reading;
@@ -69,6 +73,11 @@ final class Surroundings {
         if (!homes[token].isEmpty() || !reading.grammar.clitics().article().isEmpty()) {
             return homes[token];
         }
+        agency = agency == null ? agency() : agency;
+        return agency;
+    }
+
+    private String agency() {
         for (Phrase phrase : reading.phrases.inOrder()) {
             Entry entry = phrase.entry;
             if (phrase.kind == Phrase.Kind.ORGANIZATION
@@ -81,8 +90,8 @@ final class Surroundings {
     }
 
     /**
-     * The country that is named last before a token, by its own name, that of a place in it or an office of it, the one that the story comes from only
-     * where there is no other: one's own country is not called "this country"; empty if none is near.
+     * The country that is named last before a token, by its own name, that of a place in it or an office of it; the one that the
+     * story comes from only where there is no other: one's own country is not called "this country". Empty if none is near.
      */
     String last(int token) {
         String home = ours(token);
