@@ -259,9 +259,11 @@ final class OfficeFinder {
             return null;
         }
         Hit one = reading.hits.longest(first, SenseKind.OFFICE);
-        if (one != null && one.code().equals(Offices.ONE_OF)) {
-            return oneOf(first, one);
-        }
+        return one != null && one.code().equals(Offices.ONE_OF) ? oneOf(first, one) : premodified(first);
+    }
+
+    /** An office behind its country, the organization that it is of, and what it is responsible for. */
+    private @Nullable Phrase premodified(int first) {
         String country = "";
         Basis basis = Basis.TEXT;
         Phrase of = null;
