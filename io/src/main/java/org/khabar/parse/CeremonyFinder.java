@@ -4,6 +4,8 @@ import java.util.List;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
+import org.khabar.model.Basis;
+import org.khabar.model.Stage;
 import org.khabar.text.Span;
 
 /** Finds who saw the visitor off and who met him on arrival: the persons listed behind the words that say so. */
@@ -54,6 +56,11 @@ final class CeremonyFinder {
         }
         Journey.Attendance attendance =
                 new Journey.Attendance(by, new Span(reading.hits.start(hit), reading.tokens.end(end - 1)));
+        if (off && journey.stage == Stage.UNDER_WAY && journey.visitor != null) {
+            // Who sees a traveller off as he leaves home is of his country, where nothing says of which.
+            String home = journey.visitor.country;
+            by.forEach(figure -> figure.country(figure.entry == null ? home : "", Basis.CONTEXT));
+        }
         if (off) {
             journey.sendOff = attendance;
         } else {
