@@ -56,11 +56,12 @@ final class MarkedWords {
     /** Whether a quotation is a sentence of its own. */
     boolean wholeSentence(Quotation quotation) {
         int sentence = reading.sentences.of(quotation.open());
-        int end = reading.sentences.end(sentence);
-        boolean tail = true;
-        for (int i = quotation.close() + 1; i < end; i++) {
-            tail &= !reading.word(i);
+        // One quotation of a sentence only begins it, so that no more than one looks for what stands behind.
+        boolean whole = reading.sentences.start(sentence) == quotation.open();
+        int end = whole ? reading.sentences.end(sentence) : 0;
+        for (int i = quotation.close() + 1; i < end && whole; i++) {
+            whole = !reading.word(i);
         }
-        return tail && reading.sentences.start(sentence) == quotation.open();
+        return whole;
     }
 }
