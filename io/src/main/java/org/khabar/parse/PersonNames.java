@@ -28,6 +28,9 @@ final class PersonNames {
     /** The dotted last letter of the name علي. */
     private static final char YEH = '\u064A';
 
+    /** The last letter of the preposition. */
+    private static final char ALEF_MAKSURA = '\u0649';
+
     private static final long FUNCTION = WordClass.bits(
             WordClass.ARTICLE,
             WordClass.CONJUNCTION,
@@ -49,6 +52,9 @@ final class PersonNames {
     private final Reading reading;
     private final Surnames surnames;
 
+    /** Whether the article tells the two last letters apart. */
+    private final boolean bothLetters;
+
     /** Whether something announces the name that is being read. */
     private boolean announced;
 
@@ -58,6 +64,7 @@ final class PersonNames {
     PersonNames(Reading reading) {
         this.reading = reading;
         this.surnames = new Surnames(reading);
+        this.bothLetters = reading.text.indexOf(ALEF_MAKSURA) >= 0;
     }
 
     /**
@@ -92,6 +99,9 @@ final class PersonNames {
         }
         if (parts == 0) {
             return first;
+        }
+        if (supported && parts > 1 && i == end + 1 && onlyParticle(end)) {
+            end = i;
         }
         boolean enough = supported || listed || (given && parts > 1);
         return enough ? end : first;
@@ -164,6 +174,11 @@ final class PersonNames {
         return joined ? particle : null;
     }
 
+    /** A particle with nothing to join, and no other sense, is the last part of a foreign name: تشن ون بو. */
+    private boolean onlyParticle(int i) {
+        return reading.hits.classes(i) == 0 && reading.hits.kinds(i) == SenseKind.NAME_PARTICLE.bit();
+    }
+
     /** A particle that may begin a name: أبو, Abu, von. */
     private boolean leads(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
@@ -221,7 +236,7 @@ final class PersonNames {
         }
         boolean phrase = reading.hits.classes(i) != 0 && reading.hits.length(i) > 1;
         if (phrase || reading.function(i)) {
-            return listedAsMany(i) || (!first && amongNames(i)) || (first && supported && negated(i));
+            return listedAsMany(i) || (first ? supported && (negated(i) || dotted(i)) : amongNames(i));
         }
         // A name that begins a time is none: صباح اليوم.
         Hit time = first ? null : reading.hits.longest(i, SenseKind.TIME);
@@ -283,12 +298,17 @@ final class PersonNames {
                 && reading.givenName(i - 1)
                 && (ends
                         || reading.givenName(i + 1)
-                        || (dotted(i) && reading.definite(i + 1) && !reading.hits.known(i + 1)));
+                        || (dotted(i) && reading.definite(i + 1)));
     }
 
-    /** Whether a word ends in the letter that tells the name علي from the preposition على, which folding does not. */
+    /**
+     * Whether a name ends in the letter that tells علي from the preposition على, which folding does not: in an article that writes
+     * both letters, or before what is a name too.
+     */
     private boolean dotted(int i) {
-        return reading.text.charAt(reading.tokens.end(i) - 1) == YEH;
+        return reading.hits.has(i, SenseKind.GIVEN_NAME)
+                && reading.text.charAt(reading.tokens.end(i) - 1) == YEH
+                && (bothLetters || (reading.definite(i + 1) && !reading.hits.known(i + 1)) || reading.givenName(i + 1));
     }
 
     private boolean otherwise(int i) {

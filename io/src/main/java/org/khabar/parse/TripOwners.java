@@ -77,9 +77,10 @@ final class TripOwners {
         return null;
     }
 
+    /** Whether a word may stand between a trip and whose it is; the preposition إلى is spelt as the adjective آلي is. */
     private boolean describes(int i) {
         return reading.tokens.isNumber(i)
-                || reading.hits.is(i, DESCRIBES)
+                || (reading.hits.is(i, DESCRIBES) && !reading.hits.is(i, WordClass.TO))
                 || reading.hits.has(i, SenseKind.VISIT_KIND)
                 || reading.hits.has(i, SenseKind.TIME)
                 || reading.tokens.hyphenated(i);

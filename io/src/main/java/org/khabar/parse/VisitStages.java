@@ -129,7 +129,7 @@ final class VisitStages {
         int from = Math.max(clauses.sentenceStart(statement.first), statement.first - BEFORE);
         for (int i = from; i < statement.first; i++) {
             Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
-            if (hit != null && i < statement.first) {
+            if (hit != null && (drops(hit) || !apart(i, statement.first))) {
                 governor(statement, hit, true);
             }
         }
@@ -146,6 +146,16 @@ final class VisitStages {
         if (statement.weight < BEGUN && past(statement)) {
             statement.says(Stage.COMPLETED, ENDED, statement.evidence);
         }
+    }
+
+    /** Whether another clause begins between a verb and a noun: "he ended by saying that he would go on a visit". */
+    private boolean apart(int verb, int noun) {
+        for (int i = verb + 1; i < noun; i++) {
+            if (clauses.opens(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the noun its verb stands: was postponed, has been called off, lasted. */
