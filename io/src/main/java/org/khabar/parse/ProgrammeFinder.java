@@ -15,7 +15,6 @@ import org.khabar.text.Span;
  */
 final class ProgrammeFinder {
 
-    private static final int FARTHEST = 40;
     private static final int BEFORE = 12;
     private static final long BOTH = WordClass.bits(WordClass.PAIR, WordClass.HE, WordClass.SHE, WordClass.THEY);
 
@@ -26,6 +25,7 @@ final class ProgrammeFinder {
     private final Triggers triggers;
     private final List<Statement> statements;
     private final EventVisits visits;
+    private final EventBounds bounds;
 
     /** The statement that was made last before the token that is looked at. */
     private int current = -1;
@@ -39,6 +39,7 @@ final class ProgrammeFinder {
         this.triggers = triggers;
         this.statements = statements;
         this.visits = new EventVisits(reading, cast, clauses, statements);
+        this.bounds = new EventBounds(reading, clauses, visits);
     }
 
     void run() {
@@ -49,7 +50,8 @@ final class ProgrammeFinder {
         for (int i = 0; i < reading.count(); ) {
             Hit hit = triggers.at(i, SenseKind.PROGRAMME);
             Phrase cover = reading.phrases.covering(i);
-            if (hit == null || (cover != null && cover.kind != Phrase.Kind.OFFICE) || isTrip(i)) {
+            boolean inside = i > 0 && reading.function(i - 1) && reading.hits.length(i - 1) > 1;
+            if (hit == null || inside || (cover != null && cover.kind != Phrase.Kind.OFFICE) || isTrip(i)) {
                 i++;
                 continue;
             }
@@ -69,24 +71,33 @@ final class ProgrammeFinder {
 
     /** The end of the event that a word begins, the word's own where it is none. */
     private int event(Hit hit) {
-        Journey journey = visits.of(hit, current, clauseEnd(hit));
+        Journey journey = visits.of(hit, current, bounds.end(hit));
         ProgrammeKind kind = ProgrammeKinds.named(hit.code());
         if (journey == null || kind == null || headline(hit.token()) || visits.told(journey, hit.token())) {
             return hit.end();
         }
-        int from = head(hit);
-        int to = clauses.verbLast() && !hit.is(Trait.NOMINAL) ? hit.end() : clauseEnd(hit);
+        int from = bounds.head(hit);
+        int to = clauses.verbLast() && !hit.is(Trait.NOMINAL) ? hit.end() : bounds.end(hit);
         if (!stated(hit, from) || !takesPart(journey, from, to, hit) || !fits(kind, hit, to)) {
             return hit.end();
         }
         kind = ProgrammeKinds.of(reading, clauses, hit, kind, from, to);
-        if (kind != null) {
+        if (kind != null && !again(journey, kind, from)) {
             if (kind == ProgrammeKind.BILATERAL_TALKS) {
                 visits.counterpart(journey, from, to);
             }
             journey.add(new Journey.Item(kind, stage(hit, from, journey), span(from, to), hit.token()));
         }
         return hit.end();
+    }
+
+    /** "Attended the talks": who was there at what was told of is no event more. */
+    private boolean again(Journey journey, ProgrammeKind kind, int from) {
+        Hit verb = reading.hits.longest(from, SenseKind.PROGRAMME);
+        return verb != null
+                && verb.code().equals(ProgrammeKind.CONFERENCE_PARTICIPATION.name())
+                && kind != ProgrammeKind.CONFERENCE_PARTICIPATION
+                && journey.programme.stream().anyMatch(item -> item.kind() == kind);
     }
 
     private Span span(int from, int to) {
@@ -153,101 +164,11 @@ final class ProgrammeFinder {
                     Stage stage = statement.stage == Stage.UNSPECIFIED ? journey.stage : statement.stage;
                     ProgrammeKind kind = site
                             ? ProgrammeKind.SITE_VISIT
-                            : ProgrammeKinds.welcome(reading, clauses, statement.hit, clauseEnd(statement.hit));
+                            : ProgrammeKinds.welcome(reading, clauses, statement.hit, bounds.end(statement.hit));
                     journey.add(new Journey.Item(kind, stage, statement.evidence, statement.first));
                 }
             }
         }
-    }
-
-    /** Where the clause of an event begins: at the verb that governs its noun, or the word itself. */
-    private int head(Hit hit) {
-        if (!hit.is(Trait.NOMINAL) && signed(hit)) {
-            return own(clauses.start(hit.token()), hit.token());
-        }
-        if (!hit.is(Trait.NOMINAL)) {
-            return clauses.verbLast() ? own(clauses.start(hit.token()), hit.token()) : hit.token();
-        }
-        int from = Math.max(clauses.start(hit.token()), hit.token() - BEFORE);
-        for (int i = hit.token() - 1; i >= from; i--) {
-            if (clauses.ends(i) || (reading.mark(i, ',') && i < hit.token() - 8)) {
-                return hit.token();
-            }
-            if (governs(i, hit)) {
-                return i;
-            }
-        }
-        return hit.token();
-    }
-
-    /** What is signed stands before the passive verb: several memoranda will be signed. */
-    private boolean signed(Hit hit) {
-        return !reading.grammar.headFirst()
-                && hit.is(Trait.PERFECT)
-                && reading.hits.has(hit.token(), SenseKind.AGREEMENT_TRIGGER)
-                && clauses.helped(hit.token(), WordClass.AUXILIARY.bit())
-                && reading.phrases.covering(hit.token() - 1) == null;
-    }
-
-    /** The first word of a clause that is neither "and" nor "then". */
-    private int own(int from, int to) {
-        int i = from;
-        while (i < to
-                && (reading.hits.is(i, WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB))
-                        || (reading.hits.has(i, SenseKind.SEQUENCE) && !joins(i))
-                        || !reading.word(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Whether a non-joiner makes a word the first part of the next: نخست‌وزیر. */
-    private boolean joins(int i) {
-        return reading.word(i + 1) && reading.tokens.glued(i + 1);
-    }
-
-    private boolean governs(int i, Hit hit) {
-        Hit verb = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
-        if (verb != null && !verb.is(Trait.NOMINAL) && verb.code().equals("MEET")) {
-            // The verb may be listed with its noun: سيعقدان اجتماعا.
-            return true;
-        }
-        if (verb == null || verb.is(Trait.NOMINAL) || verb.end() > hit.token()) {
-            Hit event = reading.hits.longest(i, SenseKind.PROGRAMME);
-            return event != null && !event.is(Trait.NOMINAL) && event.end() <= hit.token();
-        }
-        return switch (verb.code()) {
-            case "PERFORM", "MEET", "RECEIVE" -> true;
-            default -> false;
-        };
-    }
-
-    /** Where the arguments of an event end: at a sign, at another clause, at the next event. */
-    private int clauseEnd(Hit hit) {
-        int limit = Math.min(clauses.sentenceEnd(hit.token()), hit.end() + FARTHEST);
-        int depth = 0;
-        for (int i = hit.end(); i < limit; i++) {
-            depth += reading.mark(i, '(') ? 1 : reading.mark(i, ')') ? -1 : 0;
-            boolean comma = reading.mark(i, ',') && i + 1 < limit && (opensClause(i + 1) || enumerates(i + 1));
-            if (depth <= 0 && (clauses.ends(i) || comma || visits.quoted(i))) {
-                return i;
-            }
-        }
-        return limit;
-    }
-
-    /** A list of what was just counted tells no more of the event: مذكرتي تفاهم، الأولى بين …. */
-    private boolean enumerates(int i) {
-        return reading.grammar.headFirst() && reading.lexicon.ordinals().number(reading.tokens, i, i + 1) == 1;
-    }
-
-    private boolean opensClause(int i) {
-        return clauses.opens(i)
-                || clauses.finite(i)
-                || reading.hits.has(i, SenseKind.SEQUENCE)
-                || (reading.hits.is(i, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER))
-                        && reading.proclitic(i, Reading.Proclitic.CONJUNCTION))
-                || reading.hits.is(i, WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB, WordClass.AUXILIARY));
     }
 
     /** Whether visitor, host or both are named in the clause, or a pronoun stands for them; nothing at all elides the visitor. */
@@ -268,12 +189,15 @@ final class ProgrammeFinder {
         }
         // The Iranian and Omani sides: those of the two countries.
         Figure visitor = journey.visitor;
-        if (visitor != null
+        if (!other
+                && visitor != null
                 && visits.named(journey.hostCountry, start, to)
                 && visits.named(visitor.country, start, to)) {
             return true;
         }
-        boolean elided = !other && reading.grammar.dropsSubject() && !hit.is(Trait.NOMINAL);
+        Source subject = clauses.verbFirst() && !hit.is(Trait.NOMINAL) ? clauses.behind(hit.end(), to) : null;
+        boolean acts = subject != null && subject.figure() != null && !subject.figure().isLocation();
+        boolean elided = !other && !acts && reading.grammar.dropsSubject() && !hit.is(Trait.NOMINAL);
         return elided || hit.is(Trait.FIRST_PERSON) || programme(from, hit);
     }
 
@@ -295,7 +219,7 @@ final class ProgrammeFinder {
         long times = WordClass.bits(WordClass.BEFORE, WordClass.AFTER, WordClass.DURING);
         for (int i = before; i >= Math.max(0, before - 2); i--) {
             if (reading.hits.is(i, times) || reading.hits.has(i, SenseKind.SEQUENCE)) {
-                return hit.is(Trait.NOMINAL);
+                return !bounds.indefinite(hit);
             }
             if (!reading.hits.is(i, WordClass.ARTICLE)) {
                 return false;
@@ -313,7 +237,9 @@ final class ProgrammeFinder {
         }
         return switch (timing.of(verb)) {
             case DONE -> Stage.COMPLETED;
-            case COMING, EXPECTED, PRESENT -> Stage.PLANNED;
+            case COMING, EXPECTED -> Stage.PLANNED;
+            // "Before they meet", told of a visit that is over.
+            case PRESENT -> journey.stage == Stage.COMPLETED ? Stage.COMPLETED : Stage.PLANNED;
             case GOING_ON -> Stage.UNDER_WAY;
             case UNTOLD -> journey.stage == Stage.COMPLETED ? Stage.COMPLETED : Stage.PLANNED;
         };

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
 import org.khabar.model.ProgrammeKind;
 
 /** Tells the kind of an event, by its word and by what stands with it. */
@@ -23,7 +24,7 @@ final class ProgrammeKinds {
     /** The kind of an event whose clause ends before a token; null where the word means something else there. */
     static @Nullable ProgrammeKind of(Reading reading, Clauses clauses, Hit hit, ProgrammeKind kind, int from, int to) {
         return switch (kind) {
-            case SIGNING_CEREMONY -> signing(reading, hit, to) ? kind : null;
+            case SIGNING_CEREMONY -> signing(reading, hit, from, to) ? kind : null;
             case SITE_VISIT -> place(reading, hit, to) ? kind : null;
             case BILATERAL_TALKS -> talks(reading, clauses, hit, to);
             // Who receives whom is told by the statements of the visit.
@@ -45,10 +46,10 @@ final class ProgrammeKinds {
         return reading.hits.has(hit.token() - 1, SenseKind.VISIT_TRIGGER);
     }
 
-    private static boolean signing(Reading reading, Hit hit, int to) {
+    private static boolean signing(Reading reading, Hit hit, int from, int to) {
         Hit act = reading.hits.longest(hit.token(), SenseKind.AGREEMENT_TRIGGER);
         return (act == null || act.code().equals("SIGNED") || hit.length() > 1)
-                && holds(reading, SenseKind.INSTRUMENT, hit.token(), to);
+                && holds(reading, SenseKind.INSTRUMENT, from, to);
     }
 
     /** One attends a conference; a signing or talks that one attends are these. */
@@ -60,7 +61,7 @@ final class ProgrammeKinds {
                 return more.is(Trait.GUARDED) && kind != ProgrammeKind.BUSINESS_MEETING ? null : kind;
             }
         }
-        if (hit.is(Trait.GUARDED) && reading.grammar.capitals()) {
+        if (hit.is(Trait.GUARDED) && !hit.is(Trait.NOMINAL)) {
             return event(reading, hit, to) ? ProgrammeKind.CONFERENCE_PARTICIPATION : null;
         }
         return hit.is(Trait.GUARDED) && hit.is(Trait.NOMINAL) ? null : ProgrammeKind.CONFERENCE_PARTICIPATION;
@@ -68,9 +69,10 @@ final class ProgrammeKinds {
 
     /** One takes part in an event, or in what has a name; to take part in the building of a port is no event. */
     private static boolean event(Reading reading, Hit hit, int to) {
-        for (int i = hit.end(); i < Math.min(to, hit.end() + NEAR); i++) {
+        for (int i = hit.end(); i < Math.min(to, hit.end() + NEAR) && !reading.hits.is(i, WordClass.OF); i++) {
             Phrase name = reading.phrases.at(i);
             if (reading.hits.has(i, SenseKind.PROGRAMME)
+                    || reading.hits.is(i, WordClass.OCCASION)
                     || (name != null && name.kind == Phrase.Kind.ORGANIZATION)
                     || (reading.tokens.capital(i) && name == null)) {
                 return true;
@@ -92,8 +94,8 @@ final class ProgrammeKinds {
     private static boolean place(Reading reading, Hit hit, int to) {
         for (int i = hit.end(); i < Math.min(to, hit.end() + NEAR); i++) {
             Phrase phrase = reading.phrases.at(i);
-            if (phrase != null) {
-                return phrase.kind != Phrase.Kind.COUNTRY && phrase.kind != Phrase.Kind.PERSON;
+            if (phrase != null && phrase.kind != Phrase.Kind.PERSON && phrase.kind != Phrase.Kind.OFFICE) {
+                return phrase.kind == Phrase.Kind.PLACE || phrase.kind == Phrase.Kind.ORGANIZATION;
             }
             if (reading.hits.has(i, SenseKind.PLACE_HEAD) || reading.hits.has(i, SenseKind.ORGANIZATION_HEAD)) {
                 return true;

@@ -22,6 +22,8 @@ final class Triggers {
     private static final long BEFORE_NOUNS =
             WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE, WordClass.ADJECTIVE, WordClass.DEMONSTRATIVE);
 
+    private static final char TEH_MARBUTA = '\u0629';
+
     private final Reading reading;
     private final Clauses clauses;
 
@@ -69,13 +71,18 @@ final class Triggers {
 
     private boolean verbal(int token) {
         if (reading.grammar.headFirst()) {
-            return !reading.proclitic(token, Reading.Proclitic.PREPOSITION) && !clauses.verbLast();
+            return !reading.proclitic(token, Reading.Proclitic.PREPOSITION) && !clauses.verbLast() && !noun(token);
         }
         if (reading.tokens.possessive(token - 1 < 0 ? token : token - 1)
                 || (reading.hits.is(token - 1, BEFORE_NOUNS) && !reading.hits.is(token - 1, BEFORE_VERBS))) {
             return false;
         }
         return clauses.helped(token, BEFORE_VERBS) || reading.hits.is(token - 1, BEFORE_VERBS) || subject(token);
+    }
+
+    /** Nouns alone end in the feminine letter, which folding unites with that of a pronoun: دعوة is no دعوه. */
+    private boolean noun(int token) {
+        return reading.text.charAt(reading.tokens.end(token) - 1) == TEH_MARBUTA;
     }
 
     /** Whether a name stands right before, so that the word is its verb. */

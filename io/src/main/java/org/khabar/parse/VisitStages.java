@@ -24,6 +24,7 @@ final class VisitStages {
     private static final int BEFORE = 14;
     private static final int BEHIND = 24;
     private static final int FAR = 12;
+    private static final long THAT = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER);
 
     private final Reading reading;
     private final Clauses clauses;
@@ -71,7 +72,7 @@ final class VisitStages {
         int from = Math.max(clauses.sentenceStart(statement.first), statement.first - BEFORE);
         boolean that = clauses.verbLast();
         for (int i = statement.first - 1; i >= from; i--) {
-            that |= reading.hits.is(i, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER));
+            that |= reading.hits.is(i, THAT);
             Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
             if (that && !clauses.verbLast() && hit != null && hit.code().equals("DENY")) {
                 return !hit.is(Trait.NOMINAL);
@@ -143,6 +144,9 @@ final class VisitStages {
                 break;
             }
         }
+        if (clauses.helped(statement.first, WordClass.DURING.bit())) {
+            statement.says(Stage.UNDER_WAY, INVITED, statement.evidence);
+        }
         if (statement.weight < BEGUN && past(statement)) {
             statement.says(Stage.COMPLETED, ENDED, statement.evidence);
         }
@@ -151,7 +155,7 @@ final class VisitStages {
     /** Whether another clause begins between a verb and a noun: "he ended by saying that he would go on a visit". */
     private boolean apart(int verb, int noun) {
         for (int i = verb + 1; i < noun; i++) {
-            if (clauses.opens(i)) {
+            if (reading.hits.is(i, THAT)) {
                 return true;
             }
         }
