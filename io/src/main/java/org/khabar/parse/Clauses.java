@@ -256,7 +256,7 @@ final class Clauses {
             if (source != null) {
                 return source;
             }
-            governed = phrase == null && (governs(i) || (governed && !reading.mark(i, ',')));
+            governed = phrase == null && (governs(i) || trip(i) || (governed && !reading.mark(i, ',')));
             i = phrase != null ? phrase.end : i + (reading.word(i) ? reading.hits.length(i) : 1);
         }
         return null;
@@ -265,6 +265,11 @@ final class Clauses {
     /** What "and" begins is no subject of a verb before it. */
     private boolean joins(int i) {
         return reading.hits.is(i, WordClass.CONJUNCTION) || reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
+    }
+
+    /** Behind a glued preposition, the noun of a trip has its place in the genitive: لزيارة بلجراد. */
+    private boolean trip(int i) {
+        return reading.proclitic(i, Reading.Proclitic.PREPOSITION) && reading.hits.has(i, SenseKind.VISIT_TRIGGER);
     }
 
     private boolean governs(int i) {

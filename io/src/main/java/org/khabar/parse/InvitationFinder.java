@@ -113,6 +113,11 @@ final class InvitationFinder {
 
     /** Somebody invites somebody: to the inviter's country, or where the invitation leads. */
     private @Nullable Statement verb(Statement statement) {
+        // "An invitation that he sent" is told of by its noun.
+        Hit noun = reading.hits.longest(statement.first - 1, SenseKind.VISIT_TRIGGER);
+        if (noun != null && noun.code().equals("INVITATION") && statement.hit.is(Trait.POSSESSED)) {
+            return null;
+        }
         int limit = clauses.sentenceEnd(statement.first);
         Source host = clauses.subject(statement.first, statement.end);
         Source guest = null;
@@ -228,11 +233,20 @@ final class InvitationFinder {
         int to = Math.min(reading.count(), statement.end + 2 * FARTHEST);
         for (int i = clauses.start(statement.first); i < to; i++) {
             Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
-            if (hit != null && hit.code().equals("ACCEPT")) {
+            if (hit != null && hit.code().equals("ACCEPT") && !before(hit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** قبل is "before" too, but where an invitation is its object, or a pronoun in a clause of its own: فقبلها. */
+    private boolean before(Hit hit) {
+        int token = hit.token();
+        boolean object = hit.is(Trait.POSSESSED)
+                ? reading.proclitic(token, Reading.Proclitic.CONJUNCTION)
+                : reading.hits.has(hit.end(), SenseKind.VISIT_TRIGGER);
+        return reading.hits.is(token, WordClass.BEFORE) && !object;
     }
 
     private @Nullable Source governed(int from, int limit, WordClass preposition) {

@@ -97,11 +97,19 @@ final class OfficeHolders {
         if (office.country.isEmpty()) {
             return null;
         }
-        return people.last(
+        Figure known = people.last(
                 office.first,
-                figure -> figure != possessor
-                        && office.country.equals(country(figure))
-                        && (possessor == null || holds(figure, possessor.offices.get(0).code)));
+                figure -> other(figure, possessor) && office.country.equals(country(figure)));
+        // Or somebody in that office of whom nobody said where he is from: the minister of the newspaper's own country.
+        return known != null || possessor == null
+                ? known
+                : people.last(
+                        office.first,
+                        figure -> other(figure, possessor) && country(figure).isEmpty() && figure.named());
+    }
+
+    private static boolean other(Figure figure, @Nullable Figure possessor) {
+        return figure != possessor && (possessor == null || holds(figure, possessor.offices.get(0).code));
     }
 
     private static boolean holds(Figure figure, String code) {

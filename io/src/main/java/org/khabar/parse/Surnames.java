@@ -90,10 +90,11 @@ final class Surnames {
 
     /**
      * A noun behind a given name that an office announces, before a comma or bracket, is the surname: السفير تميم خلاف، المتحدث. The
-     * object of a verb would be in the accusative, which is written.
+     * object of a verb would be in the accusative, which is written. So it is before a relative pronoun, which stands behind what
+     * is definite, as names are and a bare noun is not: الوزيرة أمل حداد التي تزور البلاد.
      */
     private boolean closes(int i, int begun) {
-        return (reading.mark(i + 1, ',') || reading.mark(i + 1, '('))
+        return (reading.mark(i + 1, ',') || reading.mark(i + 1, '(') || reading.hits.is(i + 1, WordClass.RELATIVE))
                 && reading.hits.is(i, WordClass.NOUN)
                 && !reading.function(i)
                 && !reading.hits.is(i, WordClass.VERB)

@@ -82,7 +82,11 @@ final class Triggers {
 
     /** Nouns alone end in the feminine letter, which folding unites with that of a pronoun: دعوة is no دعوه. */
     private boolean noun(int token) {
-        return reading.text.charAt(reading.tokens.end(token) - 1) == TEH_MARBUTA;
+        int at = reading.tokens.end(token) - 1;
+        while (at > reading.tokens.start(token) && Character.getType(reading.text.charAt(at)) == Character.NON_SPACING_MARK) {
+            at--;
+        }
+        return reading.text.charAt(at) == TEH_MARBUTA;
     }
 
     /** Whether a name stands right before, so that the word is its verb. */

@@ -144,7 +144,9 @@ final class VisitStages {
                 break;
             }
         }
-        if (clauses.helped(statement.first, WordClass.DURING.bit())) {
+        if (reading.hits.is(statement.first - 1, WordClass.DURING)
+                || (reading.hits.is(statement.first - 2, WordClass.DURING)
+                        && reading.hits.is(statement.first - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE)))) {
             statement.says(Stage.UNDER_WAY, INVITED, statement.evidence);
         }
         if (statement.weight < BEGUN && past(statement)) {
