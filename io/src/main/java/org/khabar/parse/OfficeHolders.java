@@ -11,6 +11,9 @@ import org.khabar.language.SenseKind;
  */
 final class OfficeHolders {
 
+    /** The last sentence of the lead. */
+    private static final int LEAD = 2;
+
     private final Reading reading;
     private final Cast cast;
     private final People people;
@@ -40,6 +43,25 @@ final class OfficeHolders {
         }
         return people.last(
                 office.first, figure -> country(figure).isEmpty() && figure.named() && holds(figure, office));
+    }
+
+    /**
+     * Who stands in the headline without a name, if an office that says no country is compatible with his: headlines name the office
+     * and its country, the first paragraph who holds it ("Iraqi minister: No deal. … Water Resources Minister X said").
+     */
+    @Nullable
+    Figure announced(Phrase office) {
+        if (!office.country.isEmpty() || office.of != null || reading.sentences.of(office.first) > LEAD) {
+            return null;
+        }
+        Figure only = people.last(office.first, this::headlined);
+        boolean alone = only != null && people.last(office.first, other -> other != only && headlined(other)) == null;
+        return alone && !only.named() && !country(only).isEmpty() && holds(only, office) ? only : null;
+    }
+
+    private boolean headlined(Figure figure) {
+        Phrase first = figure.offices.isEmpty() ? figure.fullest : figure.offices.get(0);
+        return first != null && reading.sentences.of(first.first) == 0;
     }
 
     private static String country(Phrase office) {

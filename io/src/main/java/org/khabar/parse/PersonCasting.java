@@ -251,6 +251,7 @@ final class PersonCasting {
         }
         for (Phrase office : offices) {
             Figure figure = holders.of(office);
+            figure = figure == null ? holders.announced(office) : figure;
             if (figure != null && !figure.named()) {
                 return figure;
             }
