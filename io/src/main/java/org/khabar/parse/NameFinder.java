@@ -302,7 +302,16 @@ final class NameFinder {
             return false;
         }
         return (before >= 0 && reading.hits.is(before, PLACE_WORDS) && (capitals || !reading.hits.is(i, ORDINARY)))
-                || (before >= 0 && reading.hits.has(before, SenseKind.PLACE_HEAD) && hit.strip() == 0);
+                || (before >= 0 && reading.hits.has(before, SenseKind.PLACE_HEAD) && hit.strip() == 0)
+                || (!capitals && reached(before));
+    }
+
+    /** Whether a word of going has a place as its object: راهی امان. */
+    private boolean reached(int before) {
+        Hit going = reading.hits.longest(before, SenseKind.VISIT_TRIGGER);
+        return going != null
+                && going.is(Trait.OBJECT)
+                && (going.code().equals("TRAVEL") || going.code().equals("ARRIVE"));
     }
 
     /** Whether a name stands first on its line with a mark behind it: سيول –, LIMA (AFP). */
