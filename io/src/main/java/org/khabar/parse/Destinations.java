@@ -53,19 +53,22 @@ final class Destinations {
 
     private List<Phrase> scan(int from, int limit, Hit hit) {
         boolean noun = hit.is(Trait.NOMINAL);
+        boolean comma = false;
         for (int i = from; i < limit; ) {
             Phrase phrase = reading.phrases.at(i);
             phrase = phrase == null ? unnamed.at(i) : phrase;
             if (phrase != null
                     && phrase.isLocation()
-                    && (leads(i, bits(hit)) || (object(hit) && direct(phrase, from)) || listed(i, from, hit))) {
+                    && ((leads(i, bits(hit)) && !(comma && reading.hits.is(i - 1, WordClass.FOR))) || (object(hit) && direct(phrase, from)) || listed(i, from, hit))) {
                 return joined(phrase);
             }
             boolean stop = clauses.ends(i)
                     || clauses.opens(i)
                     || (i > from && clauses.finite(i))
                     || (!noun && reading.hits.is(i, WordClass.RELATIVE) && i > from + 8);
-            if (stop) {
+            comma |= reading.mark(i, ',');
+            // Where verbs stand last, another clause begins behind a comma; "for" leads no further than to one.
+            if (stop || (comma && !noun && clauses.verbLast())) {
                 return List.of();
             }
             i = phrase != null ? phrase.end : i + 1;

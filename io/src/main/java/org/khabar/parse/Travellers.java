@@ -87,6 +87,9 @@ final class Travellers {
             name(statement, saying.source.figure(), true);
             return;
         }
+        if (kept(statement)) {
+            return;
+        }
         Source subject = hangs(statement) ? null : clauses.subject(statement.first, statement.end);
         Figure figure = subject == null ? null : subject.figure();
         if (subject != null && figure != null && travels(subject, statement)) {
@@ -116,6 +119,18 @@ final class Travellers {
         return participle
                 && !reading.grammar.headFirst()
                 && !clauses.helped(statement.first, WordClass.bits(WordClass.AUXILIARY, WordClass.FUTURE));
+    }
+
+    /** "Prevent migrants from heading to": those who are kept from going are nobody who was named. */
+    private boolean kept(Statement statement) {
+        int before = statement.first - 2;
+        Phrase cover = reading.phrases.covering(before);
+        return hangs(statement)
+                && reading.hits.is(statement.first - 1, WordClass.FROM)
+                && reading.word(before)
+                && (cover == null || cover.kind == Phrase.Kind.GROUP)
+                && !reading.hits.is(before, WordClass.ADVERB)
+                && !reading.hits.has(before, SenseKind.VISIT_TRIGGER);
     }
 
     /** Whether a word that no list knows stands where the subject does: somebody else, though nobody can say who. */

@@ -62,9 +62,25 @@ final class VisitStages {
         if (statement.hit.is(Trait.NEGATIVE)) {
             statement.founds = false;
         }
+        if (returned(statement)) {
+            statement.says(Stage.COMPLETED, ENDED, span);
+        }
         if (deniedBefore(statement)) {
             statement.says(Stage.DENIED, DROPPED, span);
         }
+    }
+
+    /** "Came back from visiting Egypt": a participle behind "from" or "after" and a word of returning. */
+    private boolean returned(Statement statement) {
+        boolean behind = statement.hit.is(Trait.PARTICIPLE)
+                && reading.hits.is(statement.first - 1, WordClass.bits(WordClass.FROM, WordClass.AFTER));
+        for (int i = statement.first - 1; behind && i >= Math.max(0, statement.first - FAR / 2); i--) {
+            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            if (hit != null && hit.code().equals("RETURN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of denial governs the clause: denied that he would visit, نفى أن يكون قد زار. */
