@@ -129,7 +129,10 @@ final class OfficeFinder {
     private Phrase phrase(int first, Hit hit, OfficeComplement.Office office, int strip) {
         Sense sense = hit.sense();
         boolean several = sense.is(Trait.PLURAL) || sense.is(Trait.DUAL);
-        Phrase phrase = reading.phrase(several ? Phrase.Kind.GROUP : Phrase.Kind.OFFICE, first, office.end(), strip);
+        // "His own" (خود) tells whose counterpart one is, and is no part of the title.
+        boolean own = reading.hits.is(office.end() - 1, WordClass.REFLEXIVE);
+        int end = own ? office.end() - 1 : office.end();
+        Phrase phrase = reading.phrase(several ? Phrase.Kind.GROUP : Phrase.Kind.OFFICE, first, end, strip);
         phrase.code = office.of() == null && office.portfolio().isEmpty() ? state(hit, office.code()) : office.code();
         phrase.country = office.country();
         phrase.basis = office.basis();
@@ -140,7 +143,7 @@ final class OfficeFinder {
                 || reading.definite(first)
                 || (hit.length() > 1 && reading.definite(hit.end() - 1))
                 || reading.hits.is(first, WordClass.POSSESSIVE)
-                || reading.hits.is(office.end() - 1, WordClass.REFLEXIVE)
+                || own
                 || articled(first);
         phrase.feminine = sense.is(Trait.FEMININE) && !pronoun(hit);
         return phrase;

@@ -196,7 +196,8 @@ final class ProgrammeFinder {
             return true;
         }
         Source subject = clauses.verbFirst() && !hit.is(Trait.NOMINAL) ? clauses.behind(hit.end(), to) : null;
-        boolean acts = subject != null && subject.figure() != null && !subject.figure().isLocation();
+        boolean acts = reading.hits.has(hit.end(), SenseKind.ORGANIZATION_HEAD)
+                || (subject != null && subject.figure() != null && !subject.figure().isLocation());
         boolean elided = !other && !acts && reading.grammar.dropsSubject() && !hit.is(Trait.NOMINAL);
         return elided || hit.is(Trait.FIRST_PERSON) || programme(from, hit);
     }

@@ -26,6 +26,9 @@ final class VisitStages {
     private static final int FAR = 12;
     private static final long THAT = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER);
 
+    private static final long DESCRIBES = WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE, WordClass.ADJECTIVE);
+    private static final long WITHIN = WordClass.bits(WordClass.DURING, WordClass.AT);
+
     private final Reading reading;
     private final Clauses clauses;
     private final Timing timing;
@@ -52,7 +55,10 @@ final class VisitStages {
                 statement.says(over ? Stage.COMPLETED : Stage.UNDER_WAY, visit ? TOLD : over ? ENDED : MOVED, span);
             }
             case GOING_ON -> statement.says(Stage.UNDER_WAY, MOVED, span);
-            case PRESENT -> statement.says(Stage.PLANNED, MET, span);
+            // "Who visits Kenya" is there; a main clause in the present, as headlines and programmes have it, tells what will be.
+            case PRESENT ->
+                statement.says(
+                        reading.hits.is(statement.first - 1, WordClass.RELATIVE) ? Stage.UNDER_WAY : Stage.PLANNED, MET, span);
             case COMING -> statement.says(Stage.PLANNED, TOLD, span);
             case EXPECTED -> statement.says(Stage.EXPECTED, TOLD, span);
             case UNTOLD -> {
@@ -89,7 +95,7 @@ final class VisitStages {
         boolean that = clauses.verbLast();
         for (int i = statement.first - 1; i >= from; i--) {
             that |= reading.hits.is(i, THAT);
-            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
             if (that && !clauses.verbLast() && hit != null && hit.code().equals("DENY")) {
                 return !hit.is(Trait.NOMINAL);
             }
@@ -160,14 +166,23 @@ final class VisitStages {
                 break;
             }
         }
-        if (reading.hits.is(statement.first - 1, WordClass.DURING)
-                || (reading.hits.is(statement.first - 2, WordClass.DURING)
-                        && reading.hits.is(statement.first - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE)))) {
+        if (within(statement.first)) {
             statement.says(Stage.UNDER_WAY, INVITED, statement.evidence);
         }
         if (statement.weight < BEGUN && past(statement)) {
             statement.says(Stage.COMPLETED, ENDED, statement.evidence);
         }
+    }
+
+    /** "During his visit", "on an official visit": whoever does something then is there. */
+    private boolean within(int noun) {
+        int at = noun - 1;
+        while (at >= 0
+                && (reading.hits.is(at, DESCRIBES) || reading.hits.has(at, SenseKind.VISIT_KIND))
+                && !reading.hits.is(at, WITHIN)) {
+            at--;
+        }
+        return reading.hits.is(at, WITHIN);
     }
 
     /** Whether another clause begins between a verb and a noun: "he ended by saying that he would go on a visit". */
@@ -180,10 +195,15 @@ final class VisitStages {
         return false;
     }
 
-    /** Behind the noun its verb stands: was postponed, has been called off, lasted. */
-    private static boolean follows(Hit hit) {
+    /**
+     * Behind the noun its verb stands: was postponed, has been called off, lasted. Where subjects stand first, who is on a visit and
+     * cancels something cancels something else.
+     */
+    private boolean follows(Hit hit) {
+        boolean active = !reading.grammar.headFirst() && !clauses.helped(hit.token(), WordClass.AUXILIARY.bit());
         return switch (hit.code()) {
-            case "POSTPONE", "CANCEL", "DENY", "END", "CONTINUE", "BEGIN" -> !hit.is(Trait.NOMINAL);
+            case "POSTPONE", "CANCEL", "DENY" -> !hit.is(Trait.NOMINAL) && !active;
+            case "END", "CONTINUE", "BEGIN" -> !hit.is(Trait.NOMINAL);
             default -> false;
         };
     }
