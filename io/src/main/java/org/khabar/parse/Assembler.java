@@ -137,7 +137,7 @@ final class Assembler {
             mark(journey.visitor);
             mark(journey.host);
             journey.invitations.forEach(invited -> mark(invited.by()));
-            journey.delegation.forEach(Assembler::mark);
+            journey.delegation.forEach(companion -> mark(companion.who()));
             if (journey.sendOff != null) {
                 journey.sendOff.by().forEach(Assembler::mark);
             }

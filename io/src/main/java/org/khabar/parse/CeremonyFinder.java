@@ -14,11 +14,15 @@ final class CeremonyFinder {
     private static final int FARTHEST = 60;
 
     private final Reading reading;
+    private final Cast cast;
     private final Clauses clauses;
+    private final Groups groups;
 
-    CeremonyFinder(Reading reading, Clauses clauses) {
+    CeremonyFinder(Reading reading, Cast cast, Clauses clauses, Groups groups) {
         this.reading = reading;
+        this.cast = cast;
         this.clauses = clauses;
+        this.groups = groups;
     }
 
     void run(List<Statement> statements, Journeys journeys) {
@@ -27,7 +31,7 @@ final class CeremonyFinder {
             boolean off = hit != null && hit.code().equals("SEND_OFF");
             boolean met = hit != null && hit.code().equals("RECEPTION");
             if (hit != null && (off || met)) {
-                ceremony(hit, off, journeys.near(i, null, statements, reading));
+                ceremony(hit, off, journeys.near(i, null, statements));
             }
             i = hit != null && (off || met) ? hit.end() : i + 1;
         }
@@ -52,7 +56,12 @@ final class CeremonyFinder {
         }
         int end = hit.end();
         while (end < limit && !clauses.ends(end)) {
-            end++;
+            Phrase group = reading.phrases.covering(end) == null ? groups.at(end, limit) : null;
+            Figure crowd = cast.of(group);
+            if (crowd != null) {
+                by.add(crowd);
+            }
+            end = group == null ? end + 1 : group.end;
         }
         Journey.Attendance attendance =
                 new Journey.Attendance(by, new Span(reading.hits.start(hit), reading.tokens.end(end - 1)));

@@ -16,6 +16,7 @@ import org.khabar.model.Basis;
 import org.khabar.model.Country;
 import org.khabar.model.CountryLink;
 import org.khabar.model.Entity;
+import org.khabar.model.Group;
 import org.khabar.model.Mention;
 import org.khabar.model.MentionKind;
 import org.khabar.model.Name;
@@ -59,6 +60,7 @@ final class EntityMaker {
         int people = 0;
         int organizations = 0;
         int places = 0;
+        int groups = 0;
         List<Figure> figures = List.copyOf(cast.figures());
         figures.forEach(figure -> meet(figure.country));
         journeys.forEach(journey -> meet(journey.hostCountry));
@@ -69,7 +71,7 @@ final class EntityMaker {
                 case ORGANIZATION -> figure.id = "o" + ++organizations;
                 case PLACE -> figure.id = "l" + ++places;
                 case COUNTRY -> figure.id = country(figure.country) == null ? "" : "c-" + figure.country;
-                case GROUP -> figure.id = "";
+                case GROUP -> figure.id = figure.takesPart ? "g" + ++groups : "";
             }
         }
     }
@@ -90,7 +92,8 @@ final class EntityMaker {
                             case PERSON, OFFICE -> person(figure);
                             case ORGANIZATION -> organization(figure);
                             case PLACE -> place(figure);
-                            case COUNTRY, GROUP -> country(figure, Objects.requireNonNull(country(figure.country)));
+                            case COUNTRY -> country(figure, Objects.requireNonNull(country(figure.country)));
+                            case GROUP -> group(figure);
                         });
             }
         }
@@ -118,7 +121,11 @@ final class EntityMaker {
         if (phrase.acronym) {
             return MentionKind.ACRONYM;
         }
-        return phrase.kind == Phrase.Kind.OFFICE ? MentionKind.TITLE : MentionKind.NAME;
+        return switch (phrase.kind) {
+            case OFFICE -> MentionKind.TITLE;
+            case GROUP -> MentionKind.NOMINAL;
+            default -> MentionKind.NAME;
+        };
     }
 
     /** The names that the lists know, and those that only the text has. */
@@ -196,6 +203,17 @@ final class EntityMaker {
             }
         }
         return person.build();
+    }
+
+    private Group group(Figure figure) {
+        Group.Builder group = Group.builder();
+        group.id(figure.id);
+        group.addAllMentions(mentions(figure));
+        String side = cast.countryId(figure.country);
+        if (!side.isEmpty()) {
+            group.addSide(side);
+        }
+        return group.build();
     }
 
     private Organization organization(Figure figure) {

@@ -216,18 +216,26 @@ final class FactMaker {
                     .span(item.span())
                     .build());
         }
-        for (Figure member : journey.delegation) {
-            if (member.travels() && !member.phrases.isEmpty()) {
-                visit.addDelegation(Delegate.builder()
-                        .entity(member.id)
-                        .role(org.khabar.model.DelegationRole.MEMBER)
-                        .stage(journey.stage)
-                        .span(new Span(member.phrases.get(0).start, member.phrases.get(0).stop))
-                        .build());
+        for (Journey.Companion companion : journey.delegation) {
+            if (companion.who().acts()) {
+                visit.addDelegation(delegate(companion));
             }
         }
         ceremony(journey.sendOff, CeremonyKind.SEND_OFF).ifPresent(visit::sendOff);
         ceremony(journey.reception, CeremonyKind.RECEPTION).ifPresent(visit::reception);
+    }
+
+    private static Delegate delegate(Journey.Companion companion) {
+        Delegate.Builder delegate = Delegate.builder();
+        delegate.entity(companion.who().id);
+        delegate.role(companion.role());
+        delegate.stage(companion.stage());
+        delegate.span(companion.span());
+        delegate.trigger(companion.trigger());
+        if (companion.saying() != null) {
+            delegate.attribution(companion.saying().id);
+        }
+        return delegate.build();
     }
 
     private static Optional<Ceremony> ceremony(Journey.@Nullable Attendance attendance, CeremonyKind kind) {

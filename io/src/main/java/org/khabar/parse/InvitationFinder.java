@@ -325,6 +325,6 @@ final class InvitationFinder {
 
     /** Gives each invitation that was found to its visit. */
     void join(List<Statement> statements, Journeys journeys) {
-        new Invitations(reading, statements, journeys).join(found);
+        new Invitations(statements, journeys).join(found);
     }
 }

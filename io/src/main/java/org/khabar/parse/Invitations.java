@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Gives invitations to the visits that are made at them. */
 final class Invitations {
 
-    private final Reading reading;
     private final List<Statement> statements;
     private final Journeys journeys;
 
-    Invitations(Reading reading, List<Statement> statements, Journeys journeys) {
-        this.reading = reading;
+    Invitations(List<Statement> statements, Journeys journeys) {
         this.statements = statements;
         this.journeys = journeys;
     }
@@ -22,7 +20,7 @@ final class Invitations {
             return own.journeys.isEmpty() ? null : own.journeys.get(0);
         }
         Figure by = invitation.by();
-        Journey journey = journeys.near(invitation.token(), by, statements, reading);
+        Journey journey = journeys.near(invitation.token(), by, statements);
         // One is invited to the country of the inviter.
         boolean other = journey != null
                 && by != null

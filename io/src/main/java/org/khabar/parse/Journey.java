@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khabar.model.DelegationRole;
 import org.khabar.model.Stage;
 import org.khabar.model.VisitKind;
 import org.khabar.model.VisitTrait;
@@ -39,7 +40,7 @@ final class Journey {
     final List<Invited> invitations = new ArrayList<>();
     final List<Span> purposes = new ArrayList<>();
     final List<Item> programme = new ArrayList<>();
-    final List<Figure> delegation = new ArrayList<>();
+    final List<Companion> delegation = new ArrayList<>();
 
     @Nullable
     Attendance sendOff;
@@ -67,6 +68,15 @@ final class Journey {
 
     /** An invitation. */
     record Invited(@Nullable Figure by, Span span) {}
+
+    /** Somebody who travels with the visitor, the words and the word that say so, and the quote in which they stand. */
+    record Companion(
+            Figure who,
+            DelegationRole role,
+            Stage stage,
+            Span span,
+            Span trigger,
+            @Nullable Saying saying) {}
 
     /** An event of the visit. */
     record Item(org.khabar.model.ProgrammeKind kind, Stage stage, Span span, int first) {}

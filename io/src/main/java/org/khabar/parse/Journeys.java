@@ -15,10 +15,12 @@ final class Journeys {
     /** How many visits are looked at for one that is meant again. */
     private static final int MEMORY = 64;
 
+    private final Reading reading;
     private final Cast cast;
     private final List<Journey> all = new ArrayList<>();
 
-    Journeys(Cast cast) {
+    Journeys(Reading reading, Cast cast) {
+        this.reading = reading;
         this.cast = cast;
     }
 
@@ -139,6 +141,11 @@ final class Journeys {
         if (at > 0) {
             confirm(statement, statements.get(at - 1));
         }
+        Journey named = named(statement);
+        if (named != null) {
+            statement.journeys.add(named);
+            return;
+        }
         for (int i = at - 1; i >= Math.max(0, at - MEMORY); i--) {
             if (take(statement, statements.get(i))) {
                 return;
@@ -149,6 +156,22 @@ final class Journeys {
                 return;
             }
         }
+    }
+
+    /** The visit to the country that the sentence names before "this visit". */
+    private @Nullable Journey named(Statement statement) {
+        for (int i = reading.sentences.start(reading.sentences.of(statement.first)); i < statement.first; i++) {
+            Phrase phrase = reading.phrases.at(i);
+            Figure place = phrase == null || !phrase.isLocation() ? null : cast.of(phrase);
+            for (int j = all.size() - 1; place != null && j >= Math.max(0, all.size() - MEMORY); j--) {
+                Journey journey = all.get(j);
+                boolean there = journey.founded && !place.country.isEmpty() && place.country.equals(journey.hostCountry);
+                if (there && fits(statement, journey)) {
+                    return journey;
+                }
+            }
+        }
+        return null;
     }
 
     /** "Arrived in Athens on an official visit": what the visit is called tells that the trip before it is one. */
@@ -187,7 +210,7 @@ final class Journeys {
      * else the nearest before it; or, where the sentence tells of none, the one before.
      */
     @Nullable
-    Journey near(int token, @Nullable Figure host, List<Statement> statements, Reading reading) {
+    Journey near(int token, @Nullable Figure host, List<Statement> statements) {
         int sentence = reading.sentences.of(token);
         Journey best = null;
         Journey hosted = null;

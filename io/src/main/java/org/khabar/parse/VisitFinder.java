@@ -55,10 +55,12 @@ final class VisitFinder {
             // "Pays a visit" is a form of its own and holds the noun.
             i = statement != null || hit.code().startsWith("INVIT") ? hit.end() : i + 1;
         }
-        Journeys journeys = new Journeys(cast);
+        Journeys journeys = new Journeys(reading, cast);
         journeys.join(statements);
         invitations.join(statements, journeys);
-        new CeremonyFinder(reading, clauses).run(statements, journeys);
+        Groups groups = new Groups(reading, cast);
+        new CeremonyFinder(reading, cast, clauses, groups).run(statements, journeys);
+        new CompanionFinder(reading, cast, clauses, timing, triggers, travellers, groups).run(statements, journeys);
         new PurposeFinder(reading, clauses).run(journeys.all());
         new ProgrammeFinder(reading, cast, clauses, timing, triggers, statements).run();
         for (Journey journey : journeys.all()) {

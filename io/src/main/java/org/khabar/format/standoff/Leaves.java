@@ -3,6 +3,8 @@ package org.khabar.format.standoff;
 import java.util.Optional;
 import org.khabar.model.Article;
 import org.khabar.model.Country;
+import org.khabar.model.Entity;
+import org.khabar.model.EntityType;
 import org.khabar.text.Span;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,6 +44,11 @@ final class Leaves {
         } else {
             node.putNull(name);
         }
+    }
+
+    /** Whether stand-off has the entity: crowds without a name are left out of it. */
+    boolean written(String entity) {
+        return article.entity(entity).map(Entity::type).filter(type -> type != EntityType.GROUP).isPresent();
     }
 
     Optional<String> iso(Optional<String> country) {

@@ -2,6 +2,7 @@ package org.khabar.format.standoff;
 
 import java.util.Optional;
 import org.khabar.model.Ceremony;
+import org.khabar.model.Delegate;
 import org.khabar.model.Invitation;
 import org.khabar.model.ProgrammeItem;
 import org.khabar.model.Visit;
@@ -36,7 +37,7 @@ final class VisitNode {
         ArrayNode purposes = node.putArray("purposes");
         visit.purposes().forEach(purpose -> purposes.add(leaves.span(purpose.span())));
         ArrayNode delegation = node.putArray("delegation");
-        visit.delegation().forEach(delegate -> delegation.add(delegate.entity()));
+        visit.delegation().stream().map(Delegate::entity).filter(leaves::written).forEach(delegation::add);
         ArrayNode programme = node.putArray("programme");
         for (ProgrammeItem item : visit.programme()) {
             ObjectNode event = programme.addObject();
@@ -56,7 +57,7 @@ final class VisitNode {
         }
         ObjectNode object = node.putObject(name);
         ArrayNode by = object.putArray("by");
-        ceremony.get().attendees().forEach(by::add);
+        ceremony.get().attendees().stream().filter(leaves::written).forEach(by::add);
         object.set("text", leaves.span(ceremony.get().span()));
     }
 }
