@@ -59,7 +59,9 @@ final class Destinations {
             phrase = phrase == null ? unnamed.at(i) : phrase;
             if (phrase != null
                     && phrase.isLocation()
-                    && ((leads(i, bits(hit)) && !(comma && reading.hits.is(i - 1, WordClass.FOR))) || (object(hit) && direct(phrase, from)) || listed(i, from, hit))) {
+                    && ((leads(i, bits(hit)) && !(comma && reading.hits.is(i - 1, WordClass.FOR)))
+                            || (object(hit) && direct(phrase, from))
+                            || listed(i, from, hit))) {
                 return joined(phrase);
             }
             boolean stop = clauses.ends(i)

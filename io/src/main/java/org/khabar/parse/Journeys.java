@@ -165,7 +165,8 @@ final class Journeys {
             Figure place = phrase == null || !phrase.isLocation() ? null : cast.of(phrase);
             for (int j = all.size() - 1; place != null && j >= Math.max(0, all.size() - MEMORY); j--) {
                 Journey journey = all.get(j);
-                boolean there = journey.founded && !place.country.isEmpty() && place.country.equals(journey.hostCountry);
+                boolean there =
+                        journey.founded && !place.country.isEmpty() && place.country.equals(journey.hostCountry);
                 if (there && fits(statement, journey)) {
                     return journey;
                 }

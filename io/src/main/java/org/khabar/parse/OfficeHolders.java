@@ -119,9 +119,8 @@ final class OfficeHolders {
         if (office.country.isEmpty()) {
             return null;
         }
-        Figure known = people.last(
-                office.first,
-                figure -> other(figure, possessor) && office.country.equals(country(figure)));
+        Figure known =
+                people.last(office.first, figure -> other(figure, possessor) && office.country.equals(country(figure)));
         // Or somebody in that office of whom nobody said where he is from: the minister of the newspaper's own country.
         return known != null || possessor == null
                 ? known

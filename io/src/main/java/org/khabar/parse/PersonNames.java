@@ -296,9 +296,7 @@ final class PersonNames {
                         || BEHIND.indexOf(reading.tokens.mark(i + 1)) > 0);
         return reading.hits.has(i, SenseKind.GIVEN_NAME)
                 && reading.givenName(i - 1)
-                && (ends
-                        || reading.givenName(i + 1)
-                        || (dotted(i) && reading.definite(i + 1)));
+                && (ends || reading.givenName(i + 1) || (dotted(i) && reading.definite(i + 1)));
     }
 
     /**

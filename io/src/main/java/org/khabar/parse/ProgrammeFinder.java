@@ -16,7 +16,8 @@ import org.khabar.text.Span;
 final class ProgrammeFinder {
 
     private static final int BEFORE = 12;
-    private static final long BOTH = WordClass.bits(WordClass.PAIR, WordClass.HE, WordClass.SHE, WordClass.THEY);
+    private static final long BOTH =
+            WordClass.bits(WordClass.PAIR, WordClass.HE, WordClass.SHE, WordClass.THEY, WordClass.FIRST_PERSON);
 
     private final Reading reading;
     private final Cast cast;
@@ -197,7 +198,9 @@ final class ProgrammeFinder {
         }
         Source subject = clauses.verbFirst() && !hit.is(Trait.NOMINAL) ? clauses.behind(hit.end(), to) : null;
         boolean acts = reading.hits.has(hit.end(), SenseKind.ORGANIZATION_HEAD)
-                || (subject != null && subject.figure() != null && !subject.figure().isLocation());
+                || (subject != null
+                        && subject.figure() != null
+                        && !subject.figure().isLocation());
         boolean elided = !other && !acts && reading.grammar.dropsSubject() && !hit.is(Trait.NOMINAL);
         return elided || hit.is(Trait.FIRST_PERSON) || programme(from, hit);
     }
@@ -235,6 +238,10 @@ final class ProgrammeFinder {
             Hit governor = triggers.at(from, SenseKind.VISIT_TRIGGER);
             verb = governor != null ? governor : triggers.at(from, SenseKind.PROGRAMME);
             verb = verb == null ? hit : verb;
+        }
+        // Nothing has begun on a visit that is to come.
+        if (journey.stage == Stage.PLANNED) {
+            return Stage.PLANNED;
         }
         return switch (timing.of(verb)) {
             case DONE -> Stage.COMPLETED;

@@ -71,7 +71,10 @@ final class Triggers {
 
     private boolean verbal(int token) {
         if (reading.grammar.headFirst()) {
-            return !reading.proclitic(token, Reading.Proclitic.PREPOSITION) && !clauses.verbLast() && !noun(token);
+            // No verb stands behind a preposition: بالإضافة إلى عقد لقاءات.
+            boolean governed = reading.proclitic(token, Reading.Proclitic.PREPOSITION)
+                    || reading.hits.is(token - 1, WordClass.bits(WordClass.TO, WordClass.FROM));
+            return !governed && !clauses.verbLast() && !noun(token);
         }
         if (reading.tokens.possessive(token - 1 < 0 ? token : token - 1)
                 || (reading.hits.is(token - 1, BEFORE_NOUNS) && !reading.hits.is(token - 1, BEFORE_VERBS))) {
@@ -83,7 +86,8 @@ final class Triggers {
     /** Nouns alone end in the feminine letter, which folding unites with that of a pronoun: دعوة is no دعوه. */
     private boolean noun(int token) {
         int at = reading.tokens.end(token) - 1;
-        while (at > reading.tokens.start(token) && Character.getType(reading.text.charAt(at)) == Character.NON_SPACING_MARK) {
+        while (at > reading.tokens.start(token)
+                && Character.getType(reading.text.charAt(at)) == Character.NON_SPACING_MARK) {
             at--;
         }
         return reading.text.charAt(at) == TEH_MARBUTA;

@@ -55,10 +55,13 @@ final class VisitStages {
                 statement.says(over ? Stage.COMPLETED : Stage.UNDER_WAY, visit ? TOLD : over ? ENDED : MOVED, span);
             }
             case GOING_ON -> statement.says(Stage.UNDER_WAY, MOVED, span);
-            // "Who visits Kenya" is there; a main clause in the present, as headlines and programmes have it, tells what will be.
+            // "Who visits Kenya" is there; a main clause in the present, as headlines and programmes have it, tells
+            // what will be.
             case PRESENT ->
                 statement.says(
-                        reading.hits.is(statement.first - 1, WordClass.RELATIVE) ? Stage.UNDER_WAY : Stage.PLANNED, MET, span);
+                        reading.hits.is(statement.first - 1, WordClass.RELATIVE) ? Stage.UNDER_WAY : Stage.PLANNED,
+                        MET,
+                        span);
             case COMING -> statement.says(Stage.PLANNED, TOLD, span);
             case EXPECTED -> statement.says(Stage.EXPECTED, TOLD, span);
             case UNTOLD -> {

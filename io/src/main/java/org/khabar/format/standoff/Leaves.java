@@ -48,7 +48,10 @@ final class Leaves {
 
     /** Whether stand-off has the entity: crowds without a name are left out of it. */
     boolean written(String entity) {
-        return article.entity(entity).map(Entity::type).filter(type -> type != EntityType.GROUP).isPresent();
+        return article.entity(entity)
+                .map(Entity::type)
+                .filter(type -> type != EntityType.GROUP)
+                .isPresent();
     }
 
     Optional<String> iso(Optional<String> country) {

@@ -37,7 +37,10 @@ final class VisitNode {
         ArrayNode purposes = node.putArray("purposes");
         visit.purposes().forEach(purpose -> purposes.add(leaves.span(purpose.span())));
         ArrayNode delegation = node.putArray("delegation");
-        visit.delegation().stream().map(Delegate::entity).filter(leaves::written).forEach(delegation::add);
+        visit.delegation().stream()
+                .map(Delegate::entity)
+                .filter(leaves::written)
+                .forEach(delegation::add);
         ArrayNode programme = node.putArray("programme");
         for (ProgrammeItem item : visit.programme()) {
             ObjectNode event = programme.addObject();
