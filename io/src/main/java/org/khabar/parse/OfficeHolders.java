@@ -55,8 +55,10 @@ final class OfficeHolders {
             return null;
         }
         Figure only = people.last(office.first, this::headlined);
-        boolean alone = only != null && people.last(office.first, other -> other != only && headlined(other)) == null;
-        return alone && !only.named() && !country(only).isEmpty() && holds(only, office) ? only : null;
+        if (only == null || only.named() || country(only).isEmpty() || !holds(only, office)) {
+            return null;
+        }
+        return people.last(office.first, other -> other != only && headlined(other)) == null ? only : null;
     }
 
     private boolean headlined(Figure figure) {
