@@ -76,8 +76,8 @@ final class CompanionFinder {
         }
         for (int i = clauses.start(hit.token()); i < hit.token(); i++) {
             Phrase phrase = reading.phrases.at(i);
-            boolean person =
-                    phrase != null && cast.of(phrase) != null && cast.of(phrase).isPerson();
+            Figure figure = cast.of(phrase);
+            boolean person = figure != null && figure.isPerson();
             if (person || reading.hits.is(i, WordClass.QUANTIFIER)) {
                 List<Phrase> before = listed(i, hit.token());
                 if (!before.isEmpty()) {
