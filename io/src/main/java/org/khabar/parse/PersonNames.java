@@ -305,7 +305,7 @@ final class PersonNames {
      */
     private boolean dotted(int i) {
         return reading.hits.has(i, SenseKind.GIVEN_NAME)
-                && reading.text.charAt(reading.tokens.end(i) - 1) == YEH
+                && reading.lastLetter(i) == YEH
                 && (bothLetters || (reading.definite(i + 1) && !reading.hits.known(i + 1)) || reading.givenName(i + 1));
     }
 

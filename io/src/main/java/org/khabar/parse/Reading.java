@@ -133,6 +133,15 @@ final class Reading {
         return hit != null && !hit.is(Trait.COMMON) && (!tokens.latin(i) || tokens.capital(i));
     }
 
+    /** The last letter of a word as it is written, without vowel signs: folding unites some that tell words apart. */
+    char lastLetter(int i) {
+        int at = tokens.end(i) - 1;
+        while (at > tokens.start(i) && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK) {
+            at--;
+        }
+        return text.charAt(at);
+    }
+
     /** Whether a word has the definite article, behind any proclitics that are split off. */
     boolean definite(int i) {
         if (grammar.clitics().article().isEmpty() || !word(i)) {

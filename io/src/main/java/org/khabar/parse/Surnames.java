@@ -101,7 +101,7 @@ final class Surnames {
                 && !reading.hits.hasAny(i, NO_SURNAME | NO_FORENAME)
                 && reading.hits.stripped(i) == 0
                 && givenSince(i, begun)
-                && reading.text.charAt(reading.tokens.end(i) - 1) != ACCUSATIVE;
+                && reading.lastLetter(i) != ACCUSATIVE;
     }
 
     /**

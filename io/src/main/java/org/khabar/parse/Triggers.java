@@ -22,6 +22,8 @@ final class Triggers {
     private static final long BEFORE_NOUNS =
             WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE, WordClass.ADJECTIVE, WordClass.DEMONSTRATIVE);
 
+    private static final long GOVERNS = WordClass.bits(WordClass.TO, WordClass.FROM);
+
     private static final char TEH_MARBUTA = '\u0629';
 
     private final Reading reading;
@@ -73,7 +75,7 @@ final class Triggers {
         if (reading.grammar.headFirst()) {
             // No verb stands behind a preposition: بالإضافة إلى عقد لقاءات.
             boolean governed = reading.proclitic(token, Reading.Proclitic.PREPOSITION)
-                    || reading.hits.is(token - 1, WordClass.bits(WordClass.TO, WordClass.FROM));
+                    || reading.hits.is(token - 1, GOVERNS);
             return !governed && !clauses.verbLast() && !noun(token);
         }
         if (reading.tokens.possessive(token - 1 < 0 ? token : token - 1)
@@ -85,12 +87,7 @@ final class Triggers {
 
     /** Nouns alone end in the feminine letter, which folding unites with that of a pronoun: دعوة is no دعوه. */
     private boolean noun(int token) {
-        int at = reading.tokens.end(token) - 1;
-        while (at > reading.tokens.start(token)
-                && Character.getType(reading.text.charAt(at)) == Character.NON_SPACING_MARK) {
-            at--;
-        }
-        return reading.text.charAt(at) == TEH_MARBUTA;
+        return reading.lastLetter(token) == TEH_MARBUTA;
     }
 
     /** Whether a name stands right before, so that the word is its verb. */
