@@ -1,5 +1,7 @@
 package org.khabar.parse;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
@@ -7,7 +9,10 @@ import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 import org.khabar.model.Basis;
 
-/** Makes entities of those who take part without a name: a number of members of the government, مجموعة من رجال الأعمال. */
+/**
+ * Makes entities of those who take part without a name: a number of members of the government, مجموعة من رجال الأعمال. Mutable, one
+ * per parse.
+ */
 final class Groups {
 
     private static final int LONGEST = 12;
@@ -22,6 +27,9 @@ final class Groups {
 
     private final Reading reading;
     private final Cast cast;
+
+    /** The groups made so far, by their first token: whoever meets one again means the same. */
+    private final Map<Integer, Phrase> made = new HashMap<>();
 
     Groups(Reading reading, Cast cast) {
         this.reading = reading;
@@ -40,7 +48,8 @@ final class Groups {
             Phrase phrase = reading.phrases.at(end);
             end = phrase == null ? end + 1 : phrase.end;
         }
-        return end == of ? null : made(token, end);
+        int to = end;
+        return end == of ? null : made.computeIfAbsent(token, first -> make(first, to));
     }
 
     private boolean ends(int i) {
@@ -51,7 +60,7 @@ final class Groups {
                 || (verb != null && !verb.is(Trait.NOMINAL) && !verb.is(Trait.ADJECTIVE));
     }
 
-    private Phrase made(int first, int end) {
+    private Phrase make(int first, int end) {
         Phrase phrase = reading.phrase(Phrase.Kind.GROUP, first, end, reading.hits.stripped(first));
         Figure figure = new Figure(Phrase.Kind.GROUP);
         for (int i = first; i < end; i++) {

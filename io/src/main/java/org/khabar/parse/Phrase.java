@@ -19,7 +19,7 @@ final class Phrase {
         ORGANIZATION,
         COUNTRY,
         PLACE,
-        /** Several persons by office or by what they do; no entity of its own. */
+        /** Several persons by office or by what they do; an entity only where they take part in a visit as a crowd. */
         GROUP
     }
 
