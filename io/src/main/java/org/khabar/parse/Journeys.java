@@ -12,7 +12,7 @@ import org.khabar.model.VisitTrait;
  */
 final class Journeys {
 
-    /** How many visits are looked at for one that is meant again. */
+    /** How many visits, or tokens of a sentence, are looked at for one that is meant again. */
     private static final int MEMORY = 64;
 
     private final Reading reading;
@@ -160,7 +160,8 @@ final class Journeys {
 
     /** The visit to the country that the sentence names before "this visit". */
     private @Nullable Journey named(Statement statement) {
-        for (int i = reading.sentences.start(reading.sentences.of(statement.first)); i < statement.first; i++) {
+        int sentence = reading.sentences.start(reading.sentences.of(statement.first));
+        for (int i = Math.max(sentence, statement.first - MEMORY); i < statement.first; i++) {
             Phrase phrase = reading.phrases.at(i);
             Figure place = phrase == null || !phrase.isLocation() ? null : cast.of(phrase);
             for (int j = all.size() - 1; place != null && j >= Math.max(0, all.size() - MEMORY); j--) {

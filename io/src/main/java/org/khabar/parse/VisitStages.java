@@ -180,7 +180,7 @@ final class VisitStages {
     /** "During his visit", "on an official visit": whoever does something then is there. */
     private boolean within(int noun) {
         int at = noun - 1;
-        while (at >= 0
+        while (at > noun - FAR
                 && (reading.hits.is(at, DESCRIBES) || reading.hits.has(at, SenseKind.VISIT_KIND))
                 && !reading.hits.is(at, WITHIN)) {
             at--;
