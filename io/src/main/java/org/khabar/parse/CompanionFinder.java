@@ -15,6 +15,7 @@ final class CompanionFinder {
 
     private static final int FARTHEST = 60;
     private static final int NEAR = 6;
+    private static final long PRONOUNS = WordClass.bits(WordClass.HE, WordClass.SHE);
     private static final long JOINS =
             WordClass.bits(WordClass.CONJUNCTION, WordClass.ARTICLE, WordClass.BY, WordClass.OF, WordClass.PAIR);
 
@@ -94,8 +95,7 @@ final class CompanionFinder {
         int limit = clauses.verbLast() ? hit.token() : Math.min(limit(hit), hit.end() + 2 * NEAR);
         for (int i = from; i < limit; i++) {
             Phrase phrase = reading.phrases.at(i);
-            boolean pronoun = reading.hits.is(i, WordClass.bits(WordClass.HE, WordClass.SHE));
-            boolean object = pronoun && (i == hit.end() || clauses.verbLast());
+            boolean object = reading.hits.is(i, PRONOUNS) && (i == hit.end() || clauses.verbLast());
             if ((phrase != null && cast.of(phrase) == journey.visitor) || object) {
                 return true;
             }

@@ -27,11 +27,9 @@ final class EventBounds {
 
     /** Where the clause of an event begins: at the verb that governs its noun, or the word itself. */
     int head(Hit hit) {
-        if (!hit.is(Trait.NOMINAL) && signed(hit)) {
-            return own(clauses.start(hit.token()), hit.token());
-        }
         if (!hit.is(Trait.NOMINAL)) {
-            return clauses.verbLast() ? own(clauses.start(hit.token()), hit.token()) : hit.token();
+            boolean before = signed(hit) || clauses.verbLast();
+            return before ? own(clauses.start(hit.token()), hit.token()) : hit.token();
         }
         int from = Math.max(clauses.start(hit.token()), hit.token() - BEFORE);
         for (int i = hit.token() - 1; i >= from; i--) {
@@ -46,7 +44,7 @@ final class EventBounds {
     }
 
     /** What is signed stands before the passive verb: several memoranda will be signed. */
-    boolean signed(Hit hit) {
+    private boolean signed(Hit hit) {
         return !reading.grammar.headFirst()
                 && hit.is(Trait.PERFECT)
                 && reading.hits.has(hit.token(), SenseKind.AGREEMENT_TRIGGER)

@@ -124,11 +124,12 @@ final class OfficeHolders {
         Figure known =
                 people.last(office.first, figure -> other(figure, possessor) && office.country.equals(country(figure)));
         // Or somebody in that office of whom nobody said where he is from: the minister of the newspaper's own country.
-        return known != null || possessor == null
-                ? known
-                : people.last(
-                        office.first,
-                        figure -> other(figure, possessor) && country(figure).isEmpty() && figure.named());
+        if (known != null || possessor == null) {
+            return known;
+        }
+        return people.last(
+                office.first,
+                figure -> other(figure, possessor) && country(figure).isEmpty() && figure.named());
     }
 
     private static boolean other(Figure figure, @Nullable Figure possessor) {

@@ -72,13 +72,14 @@ final class ProgrammeFinder {
 
     /** The end of the event that a word begins, the word's own where it is none. */
     private int event(Hit hit) {
-        Journey journey = visits.of(hit, current, bounds.end(hit));
+        int end = bounds.end(hit);
+        Journey journey = visits.of(hit, current, end);
         ProgrammeKind kind = ProgrammeKinds.named(hit.code());
         if (journey == null || kind == null || headline(hit.token()) || visits.told(journey, hit.token())) {
             return hit.end();
         }
         int from = bounds.head(hit);
-        int to = clauses.verbLast() && !hit.is(Trait.NOMINAL) ? hit.end() : bounds.end(hit);
+        int to = clauses.verbLast() && !hit.is(Trait.NOMINAL) ? hit.end() : end;
         if (!stated(hit, from) || !takesPart(journey, from, to, hit) || !fits(kind, hit, to)) {
             return hit.end();
         }

@@ -61,10 +61,8 @@ final class ProgrammeKinds {
                 return more.is(Trait.GUARDED) && kind != ProgrammeKind.BUSINESS_MEETING ? null : kind;
             }
         }
-        if (hit.is(Trait.GUARDED) && !hit.is(Trait.NOMINAL)) {
-            return event(reading, hit, to) ? ProgrammeKind.CONFERENCE_PARTICIPATION : null;
-        }
-        return hit.is(Trait.GUARDED) && hit.is(Trait.NOMINAL) ? null : ProgrammeKind.CONFERENCE_PARTICIPATION;
+        boolean sure = !hit.is(Trait.GUARDED) || (!hit.is(Trait.NOMINAL) && event(reading, hit, to));
+        return sure ? ProgrammeKind.CONFERENCE_PARTICIPATION : null;
     }
 
     /** One takes part in an event, or in what has a name; to take part in the building of a port is no event. */

@@ -74,8 +74,8 @@ final class Triggers {
     private boolean verbal(int token) {
         if (reading.grammar.headFirst()) {
             // No verb stands behind a preposition: بالإضافة إلى عقد لقاءات.
-            boolean governed = reading.proclitic(token, Reading.Proclitic.PREPOSITION)
-                    || reading.hits.is(token - 1, GOVERNS);
+            boolean governed =
+                    reading.proclitic(token, Reading.Proclitic.PREPOSITION) || reading.hits.is(token - 1, GOVERNS);
             return !governed && !clauses.verbLast() && !noun(token);
         }
         if (reading.tokens.possessive(token - 1 < 0 ? token : token - 1)
