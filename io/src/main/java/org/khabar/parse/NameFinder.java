@@ -20,6 +20,9 @@ final class NameFinder {
     private static final char SHADDA = '\u0651';
     private static final String DATELINE = "-–—/(،,";
     private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
+    /** How many words of an office may stand before the one that a country's name begins with too. */
+    private static final int OFFICE = 4;
+
     private static final long LISTED = SenseKind.ORGANIZATION.bit() | SenseKind.COUNTRY.bit() | SenseKind.PLACE.bit();
     private static final long ORDINARY =
             WordClass.bits(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE, WordClass.ADVERB);
@@ -55,6 +58,9 @@ final class NameFinder {
 
     private @Nullable Phrase at(int i) {
         Phrase best = organizations.at(i);
+        if (ofOffice(i)) {
+            return best;
+        }
         Phrase country = country(i);
         if (country != null && (best == null || country.end > best.end)) {
             best = country;
@@ -150,6 +156,20 @@ final class NameFinder {
         Phrase phrase = listed(Phrase.Kind.COUNTRY, i, hit);
         phrase.country = phrase.code = hit.code();
         return phrase;
+    }
+
+    /** Whether the first word ends an office, and the short name follows: رئيس جمهورية كازاخستان, President of the Republic of Cuba. */
+    private boolean ofOffice(int i) {
+        Hit country = reading.hits.longest(i, SenseKind.COUNTRY);
+        Hit named = reading.hits.longest(reading.hits.is(i + 1, WordClass.OF) ? i + 2 : i + 1, SenseKind.COUNTRY);
+        boolean within = country != null && named != null && named.end() == country.end();
+        for (int first = Math.max(0, i - OFFICE); within && first < i; first++) {
+            Hit office = reading.hits.longest(first, SenseKind.OFFICE);
+            if (office != null && office.end() == i + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -78,9 +78,8 @@ final class OfficeComplement {
         of = null;
         portfolio = "";
         at = hit.end();
-        if (sense.is(Trait.DEPUTY) && code.equals("DEPUTY") && !deputyOf() && !reading.grammar.headFirst()) {
-            return null;
-        }
+        boolean unnamed =
+                sense.is(Trait.DEPUTY) && code.equals("DEPUTY") && !deputyOf() && !reading.grammar.headFirst();
         int noun = at;
         boolean source = code.equals(Offices.SOURCE);
         if (source) {
@@ -88,6 +87,10 @@ final class OfficeComplement {
         }
         while (at - noun < LONGEST && (source ? joint() : step(sense))) {
             // Each step moves on.
+        }
+        // Whose deputy one is need not be said where it is said for what: the deputy for international relations.
+        if (unnamed && portfolio.isEmpty()) {
+            return null;
         }
         boolean bare = at == noun;
         boolean definite = reading.definite(token)
@@ -148,12 +151,6 @@ final class OfficeComplement {
         Phrase name = reading.phrases.at(at);
         if (name != null && genitive(name)) {
             take(name);
-            return true;
-        }
-        // "Republic" in the office is the first word of the country's name too: رئيس جمهورية كازاخستان.
-        Phrase begun = name == null && reading.grammar.headFirst() ? reading.phrases.covering(at) : null;
-        if (begun != null && begun.kind == Phrase.Kind.COUNTRY && begun.first == at - 1) {
-            take(begun);
             return true;
         }
         if (name != null && name.isLocation() && Offices.sent(code) && name.strip > 0) {

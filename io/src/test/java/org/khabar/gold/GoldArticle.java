@@ -38,14 +38,19 @@ public record GoldArticle(String name, String text, Standoff gold) {
 
     /** {@return the sample articles, in the order of their names} */
     public static List<GoldArticle> samples() {
-        try (Stream<Path> files = Files.list(GOLD)) {
+        return in(GOLD);
+    }
+
+    /** The articles of a folder, in the order of their names. */
+    static List<GoldArticle> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(SUFFIX))
                     .sorted()
-                    .map(name -> read(name.substring(0, name.length() - SUFFIX.length()), GOLD, GOLD))
+                    .map(name -> read(name.substring(0, name.length() - SUFFIX.length()), folder, folder))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(GOLD.toString(), e);
+            throw new UncheckedIOException(folder.toString(), e);
         }
     }
 
@@ -66,9 +71,9 @@ public record GoldArticle(String name, String text, Standoff gold) {
         }
     }
 
-    /** {@return its language} */
+    /** {@return its language, as the gold says} */
     public LanguageTag language() {
-        return LanguageTag.of(name.substring(name.lastIndexOf('.') + 1));
+        return LanguageTag.of(gold.lang().orElse("und"));
     }
 
     /** {@return what the parser makes of it} */
@@ -77,12 +82,21 @@ public record GoldArticle(String name, String text, Standoff gold) {
     }
 
     GoldPair scored() {
-        return GoldPair.of(name, SourceText.of(text), gold, new StandoffReader().read(standoff()));
+        return scored(PARSER);
+    }
+
+    GoldPair scored(ArticleParser parser) {
+        String predicted = standoff(parser);
+        return GoldPair.of(name, SourceText.of(text), gold, new StandoffReader().read(predicted));
     }
 
     /** {@return what the parser finds, as stand-off} */
     public String standoff() {
-        return new StandoffWriter().write(parsed(), name, sha256());
+        return standoff(PARSER);
+    }
+
+    private String standoff(ArticleParser parser) {
+        return new StandoffWriter().write(parser.parse(text, language()), name, sha256());
     }
 
     private String sha256() {

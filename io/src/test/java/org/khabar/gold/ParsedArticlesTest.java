@@ -57,8 +57,8 @@ class ParsedArticlesTest {
     @TestFactory
     Stream<DynamicTest> articlesBesideTheCheckout() {
         return Stream.of("dev", "seed")
-                .flatMap(folder -> Shared.texts(folder).stream())
-                .map(text -> test(text.name(), text.language(), text.text()));
+                .flatMap(folder -> Shared.articles(folder).stream())
+                .map(article -> test(article.name(), article.language(), article.text()));
     }
 
     private static DynamicTest test(String name, LanguageTag language, String text) {
