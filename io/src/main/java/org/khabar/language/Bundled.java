@@ -1,14 +1,11 @@
 package org.khabar.language;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The packs that come with the library, in their fixed order. */
 final class Bundled {
@@ -56,24 +53,6 @@ final class Bundled {
         return in;
     }
 
-    /** An image behind its length; null where the library was not built whole. */
-    static @Nullable ByteBuffer image(String name) {
-        // No lambda and no growing buffer: the first text waits for this.
-        try (InputStream in = Bundled.class.getResourceAsStream(name + ".image")) {
-            if (in == null) {
-                return null;
-            }
-            byte[] length = in.readNBytes(Integer.BYTES);
-            byte[] bytes = new byte[ByteBuffer.wrap(length).getInt()];
-            if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
-                throw new EOFException(name + ".image is cut off");
-            }
-            return ByteBuffer.wrap(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** One layer of the lists of all packs. */
     static Layer compile(String language, List<Pack> packs) {
         LayerCompiler compiler = new LayerCompiler(language, Inflection.of(language, packs));
@@ -89,8 +68,9 @@ final class Bundled {
 
     /** The entries of a pack. */
     static EntryTable table(String id) {
-        ByteBuffer image = image(id + ".names");
-        return image == null ? table(pack(id)) : Image.table(image);
+        try (ImageReader image = ImageReader.open(id + ".names")) {
+            return image == null ? table(pack(id)) : Image.table(image);
+        }
     }
 
     /** The forms of some packs; the base alone has an image of its own, without the names that only the others have. */
@@ -99,11 +79,13 @@ final class Bundled {
         for (int i = 1; i < kept.length; i++) {
             alone &= !kept[i];
         }
-        if (alone && kept[0]) {
-            ByteBuffer base = image(language + ".base");
-            return base == null ? compile(language, List.of(pack("base"))) : Image.layer(base);
+        String name = alone && kept[0] ? language + ".base" : language;
+        try (ImageReader image = ImageReader.open(name)) {
+            if (image != null) {
+                Layer layer = Image.layer(image);
+                return alone && kept[0] ? layer : layer.only(kept);
+            }
         }
-        ByteBuffer all = image(language);
-        return (all == null ? compile(language, packs()) : Image.layer(all)).only(kept);
+        return compile(language, packs()).only(kept);
     }
 }

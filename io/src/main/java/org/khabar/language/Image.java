@@ -31,25 +31,27 @@ final class Image {
         write(out, layer.traits);
         write(out, layer.strings.starts());
         write(out, layer.strings.bytes());
-        return behindLength(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     /** Reads a layer. */
-    static Layer layer(ByteBuffer in) {
-        FormTrie trie = new FormTrie(longs(in), new Masks(chars(in), longs(in)), longs(in), ints(in));
+    static Layer layer(ImageReader in) {
+        FormTrie trie = new FormTrie(in.longs(), new Masks(in.chars(), in.longs()), in.longs(), in.ints());
         return new Layer(
-                trie, ints(in), ints(in), bytes(in), bytes(in), ints(in), longs(in), new Strings(ints(in), bytes(in)));
+                trie,
+                in.ints(),
+                in.ints(),
+                in.bytes(),
+                in.bytes(),
+                in.ints(),
+                in.longs(),
+                new Strings(in.ints(), in.bytes()));
     }
 
     static byte[] of(int[] units) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(new DataOutputStream(bytes), units);
-        return behindLength(bytes.toByteArray());
-    }
-
-    /** Reads what {@link Units} knows. */
-    static int[] units(ByteBuffer in) {
-        return ints(in);
+        return bytes.toByteArray();
     }
 
     static byte[] of(EntryTable table) throws IOException {
@@ -59,19 +61,11 @@ final class Image {
         write(out, table.names);
         write(out, table.strings.starts());
         write(out, table.strings.bytes());
-        return behindLength(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
-    static EntryTable table(ByteBuffer in) {
-        return new EntryTable(ints(in), ints(in), new Strings(ints(in), bytes(in)));
-    }
-
-    /** An image begins with its length, so that it can be read at once. */
-    private static byte[] behindLength(byte[] image) {
-        return ByteBuffer.allocate(Integer.BYTES + image.length)
-                .putInt(image.length)
-                .put(image)
-                .array();
+    static EntryTable table(ImageReader in) {
+        return new EntryTable(in.ints(), in.ints(), new Strings(in.ints(), in.bytes()));
     }
 
     private static void write(DataOutputStream out, byte[] array) throws IOException {
@@ -98,32 +92,5 @@ final class Image {
         buffer.asLongBuffer().put(array);
         out.writeInt(array.length);
         out.write(buffer.array());
-    }
-
-    private static byte[] bytes(ByteBuffer in) {
-        byte[] array = new byte[in.getInt()];
-        in.get(array);
-        return array;
-    }
-
-    private static char[] chars(ByteBuffer in) {
-        char[] array = new char[in.getInt()];
-        in.asCharBuffer().get(array);
-        in.position(in.position() + 2 * array.length);
-        return array;
-    }
-
-    private static int[] ints(ByteBuffer in) {
-        int[] array = new int[in.getInt()];
-        in.asIntBuffer().get(array);
-        in.position(in.position() + 4 * array.length);
-        return array;
-    }
-
-    private static long[] longs(ByteBuffer in) {
-        long[] array = new long[in.getInt()];
-        in.asLongBuffer().get(array);
-        in.position(in.position() + 8 * array.length);
-        return array;
     }
 }

@@ -1,6 +1,5 @@
 package org.khabar.language;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.khabar.text.Folding;
 
@@ -32,8 +31,9 @@ final class Units {
      * image, since the loop over all units is a part of what the first text waits for.
      */
     static int[] table() {
-        ByteBuffer image = Bundled.image("units");
-        return image == null ? made() : Image.units(image);
+        try (ImageReader image = ImageReader.open("units")) {
+            return image == null ? made() : image.ints();
+        }
     }
 
     private static byte[] classes() {
