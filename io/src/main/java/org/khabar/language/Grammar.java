@@ -18,6 +18,7 @@ import org.khabar.text.ListReader;
  * @param bareClauses whether a clause may follow a reporting verb without a complementizer
  * @param colonSpeech whether words after a reporting verb and a colon are speech even without marks
  * @param dropsSubject whether a verb may stand without a subject
+ * @param feminine the letter that feminine nouns end in as it is written, then as it is folded; empty if there is none
  */
 public record Grammar(
         Order order,
@@ -27,7 +28,8 @@ public record Grammar(
         String futures,
         boolean bareClauses,
         boolean colonSpeech,
-        boolean dropsSubject) {
+        boolean dropsSubject,
+        String feminine) {
 
     /** Where the verb stands in a plain sentence. */
     public enum Order {
@@ -52,7 +54,8 @@ public record Grammar(
             "futures",
             "bare-clauses",
             "colon-speech",
-            "drops-subject");
+            "drops-subject",
+            "feminine");
 
     static Grammar of(String list, List<ListReader.Entry> entries) {
         List<String> values = new ArrayList<>();
@@ -79,6 +82,27 @@ public record Grammar(
                 values.get(7).replace(" ", ""),
                 values.get(8).equals("yes"),
                 values.get(9).equals("yes"),
-                values.get(10).equals("yes"));
+                values.get(10).equals("yes"),
+                values.get(11).replace(" ", ""));
+    }
+
+    /**
+     * Whether a letter is the one that feminine nouns end in.
+     *
+     * @param letter the last letter of a word as it is written
+     * @return true if it tells a feminine noun
+     */
+    public boolean feminine(char letter) {
+        return !feminine.isEmpty() && feminine.charAt(0) == letter;
+    }
+
+    /**
+     * Whether a letter may be the one that feminine nouns end in.
+     *
+     * @param letter the last letter of a folded word
+     * @return true if it is what that letter folds to
+     */
+    public boolean feminineFolded(char letter) {
+        return !feminine.isEmpty() && feminine.charAt(feminine.length() - 1) == letter;
     }
 }

@@ -214,9 +214,11 @@ final class Lookup {
         return tokens.small(token) ? meant & ~NAMES : meant;
     }
 
+    /** Of the forms at a token the longest tells its class; but an article remains one: the world, World Bank. */
     private void classify(int token, int length, long own, int strip) {
         if (length >= lengths[token]) {
-            classes[token] = length == lengths[token] ? classes[token] | own : own;
+            long kept = length == lengths[token] ? classes[token] : classes[token] & WordClass.ARTICLE.bit();
+            classes[token] = kept | own;
             lengths[token] = (byte) length;
             stripped[token] = (byte) strip;
         }

@@ -162,7 +162,7 @@ final class CapitalRun {
             return governs(i);
         }
         boolean article = reading.hits.is(i, WordClass.ARTICLE);
-        return article && capital(i + 1) && (governed || end < 0) ? i + 1 : i;
+        return article && capital(i + 1) && governed ? i + 1 : i;
     }
 
     private int governs(int i) {

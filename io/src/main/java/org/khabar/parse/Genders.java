@@ -94,7 +94,7 @@ final class Genders {
             return false;
         }
         int end = reading.tokens.foldedEnd(full.first);
-        return end > 0 && reading.tokens.folded()[end - 1] == '\u0647';
+        return end > 0 && reading.grammar.feminineFolded(reading.tokens.folded()[end - 1]);
     }
 
     /** Whether a word is the noun that a name begins with, or ends with where nouns stand last, apart from its article. */

@@ -155,9 +155,7 @@ final class OfficeFinder {
         for (Hit other : reading.hits.of(hit.token(), SenseKind.OFFICE)) {
             both |= other.end() == hit.end() && other.is(Trait.MASCULINE) && other.is(Trait.POSSESSED);
         }
-        int last = hit.end() - 1;
-        int ending = reading.tokens.text().lastIndexOf('\u0647', reading.tokens.end(last) - 1);
-        return both && ending >= reading.tokens.start(last) && ending >= reading.tokens.end(last) - 2;
+        return both && !reading.grammar.feminine(reading.lastLetter(hit.end() - 1));
     }
 
     /** Of two readings of a noun the office of the state, where no organization is named that it heads: الرئيس الإيراني. */
@@ -188,10 +186,12 @@ final class OfficeFinder {
 
     /**
      * Whether a bare noun of persons means a certain one: as the subject of a verb of speech, or with the article where it is no
-     * adjective. What is a form of address before a name belongs to the name.
+     * adjective. What is a form of address before a name belongs to the name, unless it is an office: Governor X.
      */
     private boolean person(int i, int end) {
-        if (reading.hits.has(i, SenseKind.HONORIFIC)
+        Hit address = reading.hits.longest(i, SenseKind.HONORIFIC);
+        if (address != null
+                && !address.code().equals("OFFICIAL")
                 && (named(end) || reading.hits.has(end, SenseKind.HONORIFIC) || names.end(end, true) > end)) {
             return false;
         }

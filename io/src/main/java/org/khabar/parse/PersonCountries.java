@@ -26,7 +26,8 @@ final class PersonCountries {
                 figure.entry = null;
             }
             if (person && figure.country.isEmpty()) {
-                if (figure.entry != null) {
+                byName(figure);
+                if (figure.country.isEmpty() && figure.entry != null) {
                     figure.country(figure.entry.country(), Basis.LEXICON);
                 }
                 if (figure.country.isEmpty()) {
@@ -36,10 +37,27 @@ final class PersonCountries {
         }
     }
 
-    /** A surname alone may be that of another: it is the one of the list only where the article speaks of his country. */
+    /**
+     * A surname alone may be that of another, behind an office too if many bear it as a given name: it is the one of the list only
+     * where the article speaks of his country.
+     */
     private boolean namesake(Figure figure) {
         String country = figure.entry == null ? "" : figure.entry.country();
-        return figure.name.size() < 2 && figure.offices.isEmpty() && !cast.knows(country);
+        Phrase full = figure.fullest;
+        boolean common = figure.offices.isEmpty() || (full != null && reading.givenName(full.end - 1));
+        return figure.name.size() < 2 && common && !cast.knows(country);
+    }
+
+    /** A country behind the name: Queen Rania of Jordan. */
+    private void byName(Figure figure) {
+        for (Phrase name : figure.phrases) {
+            if (name.kind == Phrase.Kind.PERSON && reading.hits.is(name.end, WordClass.OF)) {
+                int next = reading.hits.is(name.end + 1, WordClass.ARTICLE) ? name.end + 2 : name.end + 1;
+                Phrase state = reading.phrases.at(next);
+                figure.country(
+                        state != null && state.kind == Phrase.Kind.COUNTRY ? state.country : "", Basis.TEXT);
+            }
+        }
     }
 
     private void byOffice(Figure figure) {
