@@ -13,7 +13,7 @@ import org.khabar.text.Span;
 
 /**
  * Finds the words before a story that say where, when and by which agency it was filed: places, dates and agencies with
- * strokes, dashes and brackets between them, up to the last of these.
+ * strokes, dashes and brackets between them, up to the last of these; a dash or colon that sets it off is no part of it.
  */
 final class DatelineFinder {
 
@@ -41,7 +41,11 @@ final class DatelineFinder {
         if (end == first || (!located && agency == null && !own)) {
             return Optional.empty();
         }
-        Span span = new Span(reading.tokens.start(first), reading.tokens.end(end - 1));
+        int last = end - 1;
+        while (last > first && (reading.mark(last, '-') || reading.mark(last, ':'))) {
+            last--;
+        }
+        Span span = new Span(reading.tokens.start(first), reading.tokens.end(last));
         Dateline.Builder dateline = Dateline.builder();
         dateline.span(span);
         id(place).ifPresent(dateline::place);

@@ -100,7 +100,7 @@ final class PersonNames {
         if (parts == 0) {
             return first;
         }
-        if (supported && parts > 1 && i == end + 1 && onlyParticle(end)) {
+        if (supported && i == end + 1 && onlyParticle(end)) {
             end = i;
         }
         boolean enough = supported || listed || (given && parts > 1);
