@@ -28,6 +28,7 @@ final class AgreementFinder {
     private final Travellers around;
     private final PactTriggers triggers;
     private final PactGuards guards;
+    private final Factuality factuality;
     private final PactParties parties;
     private final PactFields fields;
     private final PactVisits visits;
@@ -45,6 +46,7 @@ final class AgreementFinder {
         this.parties = new PactParties(reading, cast, clauses, visits);
         this.fields = new PactFields(reading);
         this.guards = new PactGuards(reading);
+        this.factuality = new Factuality(reading, clauses);
     }
 
     List<Pact> run() {
@@ -66,6 +68,9 @@ final class AgreementFinder {
 
     private @Nullable Pact pact(int i, Hit hit) {
         PactTriggers.Found act = triggers.of(hit, previous(i));
+        if (act != null && !factuality.done(act.hit())) {
+            return null;
+        }
         Pact pact = new Pact(instrument(hit.sense()), reading.hits.span(hit), i, hit.end());
         pact.number = number(i, hit.sense());
         pact.definite = guards.definite(i, hit);

@@ -24,8 +24,6 @@ final class Triggers {
 
     private static final long GOVERNS = WordClass.bits(WordClass.TO, WordClass.FROM);
 
-    private static final char TEH_MARBUTA = '\u0629';
-
     private final Reading reading;
     private final Clauses clauses;
 
@@ -87,7 +85,7 @@ final class Triggers {
 
     /** Nouns alone end in the feminine letter, which folding unites with that of a pronoun: دعوة is no دعوه. */
     private boolean noun(int token) {
-        return reading.lastLetter(token) == TEH_MARBUTA;
+        return reading.grammar.feminine(reading.lastLetter(token));
     }
 
     /** Whether a name stands right before, so that the word is its verb. */
