@@ -53,7 +53,7 @@ final class AgreementFinder {
         for (int i = 0; i < reading.count(); ) {
             Hit hit = reading.hits.longest(i, SenseKind.INSTRUMENT);
             Phrase cover = reading.phrases.covering(i);
-            if (hit == null || (cover != null && cover.kind != Phrase.Kind.OFFICE)) {
+            if (hit == null || (cover != null && cover.kind != Phrase.Kind.OFFICE) || guards.ofAct(hit)) {
                 i++;
                 continue;
             }

@@ -65,9 +65,7 @@ final class Factuality {
 
     /** Whether an act is told with a tense of its own, so that only "that" makes it what another verb is about. */
     private static boolean told(Hit act) {
-        return !act.is(Trait.NOMINAL)
-                && (act.is(Trait.PAST) || act.is(Trait.PERFECT))
-                && !act.is(Trait.INFINITIVE);
+        return !act.is(Trait.NOMINAL) && (act.is(Trait.PAST) || act.is(Trait.PERFECT)) && !act.is(Trait.INFINITIVE);
     }
 
     private boolean joined(int from, int to) {

@@ -2,6 +2,7 @@ package org.khabar.parse;
 
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
+import org.khabar.language.WordClass;
 import org.khabar.model.Basis;
 
 /**
@@ -27,10 +28,18 @@ final class OrganizationCountries {
             }
         }
         Phrase first = figure.phrases.get(0);
+        figure.country(behind(first), Basis.CONTEXT);
         boolean listed = figure.entry != null && !figure.entry.code().equals("PARLIAMENT");
         if (figure.country.isEmpty() && !listed && OrganizationFinder.ofState(first.code)) {
             figure.country(surroundings.home(first.first), Basis.CONTEXT);
         }
+    }
+
+    /** The country that a body of a state without one of its own is said to be in: the parliament in Uruguay. */
+    private String behind(Phrase body) {
+        boolean in = OrganizationFinder.ofState(body.code) && reading.hits.is(body.end, WordClass.IN);
+        Phrase state = in ? reading.phrases.at(body.end + 1) : null;
+        return state != null && state.kind == Phrase.Kind.COUNTRY ? state.country : "";
     }
 
     /** The country that stands in the same noun phrase before a name, where the name's noun stands before it in small letters. */

@@ -36,11 +36,12 @@ final class PactFields {
         for (int i = pact.end; i < Math.min(sentence, pact.end + FARTHEST) && i - last < gap; ) {
             Phrase cover = reading.phrases.covering(i);
             boolean free = cover == null || cover.kind == Phrase.Kind.OFFICE;
-            if (free && (reading.hits.has(i, SenseKind.INSTRUMENT) || reading.hits.is(i, CLAUSES) || done(i))) {
+            if (free && (other(i) || reading.hits.is(i, CLAUSES) || done(i))) {
                 break;
             }
-            int next = cover == null ? take(pact, i, sentence) : i + 1;
-            gap = cover == null && next > i ? LISTED : gap;
+            boolean plain = cover == null || adjective(cover);
+            int next = plain ? take(pact, i, sentence) : i + 1;
+            gap = plain && next > i ? LISTED : gap;
             last = next > i ? i : last;
             i = Math.max(i + 1, next);
         }
@@ -50,6 +51,18 @@ final class PactFields {
         if (pact.fields.isEmpty()) {
             pact.parties.keySet().forEach(party -> named(pact, party));
         }
+    }
+
+    /** Whether a word tells of another paper, or of what comes next in a programme: a press conference. */
+    private boolean other(int i) {
+        return reading.hits.has(i, SenseKind.INSTRUMENT)
+                || (reading.hits.has(i, SenseKind.PROGRAMME) && !reading.hits.has(i, SenseKind.FIELD));
+    }
+
+    /** A word for what somebody is that is an adjective too: the military one, the soldier. */
+    private boolean adjective(Phrase cover) {
+        Hit field = reading.hits.longest(cover.first, SenseKind.FIELD);
+        return cover.kind == Phrase.Kind.OFFICE && cover.length() == 1 && field != null && field.is(Trait.ADJECTIVE);
     }
 
     /** Where verbs stand last, what they agreed on may stand before the noun: on taxes to an agreement they came. */

@@ -82,6 +82,12 @@ final class PactGuards {
         return false;
     }
 
+    /** The papers of ratifying one are no agreement: instruments of ratification. */
+    boolean ofAct(Hit noun) {
+        Hit act = reading.hits.longest(noun.token(), SenseKind.AGREEMENT_TRIGGER);
+        return act != null && act.is(Trait.NOMINAL) && act.code().equals("RATIFIED") && act.end() > noun.end();
+    }
+
     /** Where the word is a part of the verb "to agree" it names no paper. */
     private boolean verb(Hit noun) {
         for (Hit hit : reading.hits.of(noun.token(), SenseKind.AGREEMENT_TRIGGER)) {

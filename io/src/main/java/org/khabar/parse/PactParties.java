@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 import org.khabar.model.Basis;
 import org.khabar.text.Span;
@@ -183,6 +184,11 @@ final class PactParties {
         Hit verb = act.hit();
         int limit = clauses.sentenceEnd(verb.token());
         Source subject = clauses.subject(verb.token(), verb.end());
+        Hit governor = governor(verb, subject);
+        if (governor != null) {
+            verb = governor;
+            subject = clauses.subject(verb.token(), verb.end());
+        }
         if (subject != null && subject.explicit() && !subject.pronoun()) {
             boolean behind = subject.first() >= verb.end();
             if (behind || clauses.verbLast()) {
@@ -206,6 +212,30 @@ final class PactParties {
                 return;
             }
         }
+    }
+
+    /**
+     * The verb whose subject does what a noun says or what "it" does: Bhutan announced its withdrawal, Peru said it had ended the
+     * agreement.
+     */
+    private @Nullable Hit governor(Hit act, @Nullable Source subject) {
+        boolean it = subject != null && subject.pronoun() && subject.figure() == null;
+        if (clauses.verbLast() || (!it && (subject != null || !act.is(Trait.NOMINAL)))) {
+            return null;
+        }
+        int from = Math.max(clauses.sentenceStart(act.token()), act.token() - FARTHEST);
+        for (int i = act.token() - 1; i >= from && !clauses.ends(i); i--) {
+            Hit cue = reading.phrases.covering(i) == null ? reading.hits.longest(i, SenseKind.REPORTING_VERB) : null;
+            if (cue != null && clauses.finite(i)) {
+                return it || cue.code().equals("ANNOUNCE") ? cue : null;
+            }
+            Hit other =
+                    reading.phrases.covering(i) == null ? reading.hits.longest(i, SenseKind.AGREEMENT_TRIGGER) : null;
+            if (other != null && !it && !other.is(Trait.NOMINAL)) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** A subject before its verb, with the names joined before it. */

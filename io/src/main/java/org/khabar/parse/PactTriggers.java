@@ -53,11 +53,43 @@ final class PactTriggers {
         if (found == null && !clauses.verbLast()) {
             found = behind(noun);
         }
+        Found halt = found == null || !applied(found.hit()) ? null : over(found.hit(), noun);
+        if (halt != null) {
+            return halt;
+        }
         if (found == null && listed != null && listed.trigger != null) {
             Hit hit = triggers.at(reading.tokens.at(listed.trigger.start()), SenseKind.AGREEMENT_TRIGGER);
             return hit == null ? null : new Found(hit, listed.stage, listed.trigger, 0);
         }
         return found;
+    }
+
+    private static boolean applied(Hit hit) {
+        return hit.is(Trait.NOMINAL) && hit.code().equals("IN_FORCE");
+    }
+
+    /** What is done to the application of an agreement is done to the agreement: halted the implementation of. */
+    private @Nullable Found over(Hit applied, Hit noun) {
+        for (int i = applied.token() - 1;
+                i >= Math.max(clauses.sentenceStart(noun.token()), applied.token() - NEAR);
+                i--) {
+            Hit hit = act(i, noun);
+            if (hit != null && hit.end() <= applied.token()) {
+                return halts(hit) ? found(hit, 0) : null;
+            }
+        }
+        int limit = Math.min(clauses.sentenceEnd(noun.token()), noun.end() + FARTHEST);
+        for (int i = noun.end(); i < limit && !clauses.ends(i); i++) {
+            Hit hit = act(i, noun);
+            if (hit != null) {
+                return halts(hit) && !hit.is(Trait.NOMINAL) ? found(hit, 0) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean halts(Hit hit) {
+        return hit.code().equals("SUSPENDED") || hit.code().equals("TERMINATED");
     }
 
     private @Nullable Found before(Hit noun) {
@@ -85,7 +117,8 @@ final class PactTriggers {
             Hit hit = act(i, noun);
             boolean said = hit != null && (!hit.is(Trait.NOMINAL) || hit.code().equals("IN_FORCE"));
             if (hit != null && said) {
-                Hit later = aside(hit) ? later(hit, noun, limit) : null;
+                boolean reduced = reduced(hit, noun);
+                Hit later = reduced || aside(hit) ? later(hit, noun, limit, reduced) : null;
                 return found(later == null ? hit : later, distance);
             }
             if (hit != null || reading.hits.has(i, SenseKind.INSTRUMENT)) {
@@ -104,8 +137,13 @@ final class PactTriggers {
                 && !clauses.helped(hit.token(), WordClass.AUXILIARY.bit());
     }
 
-    private @Nullable Hit later(Hit aside, Hit noun, int limit) {
-        boolean comma = false;
+    /** A participle right behind the noun is its attribute: an agreement signed last year came into effect. */
+    private boolean reduced(Hit hit, Hit noun) {
+        return !reading.grammar.headFirst() && hit.token() == noun.end() && hit.is(Trait.PERFECT);
+    }
+
+    private @Nullable Hit later(Hit aside, Hit noun, int limit, boolean close) {
+        boolean comma = close;
         for (int i = aside.end(); i < limit && !clauses.ends(i); i++) {
             comma |= reading.mark(i, ',');
             Hit hit = comma ? act(i, noun) : null;

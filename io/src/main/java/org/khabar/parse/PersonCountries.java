@@ -54,8 +54,7 @@ final class PersonCountries {
             if (name.kind == Phrase.Kind.PERSON && reading.hits.is(name.end, WordClass.OF)) {
                 int next = reading.hits.is(name.end + 1, WordClass.ARTICLE) ? name.end + 2 : name.end + 1;
                 Phrase state = reading.phrases.at(next);
-                figure.country(
-                        state != null && state.kind == Phrase.Kind.COUNTRY ? state.country : "", Basis.TEXT);
+                figure.country(state != null && state.kind == Phrase.Kind.COUNTRY ? state.country : "", Basis.TEXT);
             }
         }
     }
