@@ -21,6 +21,7 @@ final class PactParties {
     private static final int GENITIVE = 9;
     private static final int NEAR = 8;
     private static final long CLAUSES = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.RELATIVE);
+    private static final long AGENT = WordClass.bits(WordClass.WITH, WordClass.BY);
     private static final long BREAKS = WordClass.bits(
             WordClass.COMPLEMENTIZER,
             WordClass.RELATIVE,
@@ -155,6 +156,11 @@ final class PactParties {
 
     private boolean add(Pact pact, Phrase phrase) {
         Figure figure = cast.of(phrase);
+        // The foreign ministers of two countries sign for them.
+        if (phrase.kind == Phrase.Kind.GROUP && !phrase.country.isEmpty()) {
+            pact.party(cast.country(phrase.country), Basis.CONTEXT, true);
+            return true;
+        }
         if (figure == null) {
             return false;
         }
@@ -179,7 +185,7 @@ final class PactParties {
         }
     }
 
-    /** The subject of the verb, with those joined to it, and who stands behind "with". */
+    /** The subject of the verb, with those joined to it, and who stands behind "with", or "by" where the verb is passive. */
     private void signers(Pact pact, PactTriggers.Found act) {
         Hit verb = act.hit();
         int limit = clauses.sentenceEnd(verb.token());
@@ -207,7 +213,7 @@ final class PactParties {
             if (i >= pact.end && free && (clauses.ends(i) || reading.hits.has(i, SenseKind.INSTRUMENT))) {
                 return;
             }
-            if (free && reading.hits.is(i, WordClass.WITH)) {
+            if (free && reading.hits.is(i, AGENT)) {
                 list(pact, i + reading.hits.length(i), limit, 2);
                 return;
             }
@@ -219,20 +225,21 @@ final class PactParties {
      * agreement.
      */
     private @Nullable Hit governor(Hit act, @Nullable Source subject) {
-        boolean it = subject != null && subject.pronoun() && subject.figure() == null;
-        if (clauses.verbLast() || (!it && (subject != null || !act.is(Trait.NOMINAL)))) {
+        boolean known = subject != null && subject.figure() != null;
+        boolean it = subject != null && subject.pronoun();
+        if (clauses.verbLast() || known || (!it && !act.is(Trait.NOMINAL))) {
             return null;
         }
         int from = Math.max(clauses.sentenceStart(act.token()), act.token() - FARTHEST);
         for (int i = act.token() - 1; i >= from && !clauses.ends(i); i--) {
-            Hit cue = reading.phrases.covering(i) == null ? reading.hits.longest(i, SenseKind.REPORTING_VERB) : null;
-            if (cue != null && clauses.finite(i)) {
-                return it || cue.code().equals("ANNOUNCE") ? cue : null;
-            }
-            Hit other =
-                    reading.phrases.covering(i) == null ? reading.hits.longest(i, SenseKind.AGREEMENT_TRIGGER) : null;
+            boolean free = reading.phrases.covering(i) == null;
+            Hit other = free ? reading.hits.longest(i, SenseKind.AGREEMENT_TRIGGER) : null;
             if (other != null && !it && !other.is(Trait.NOMINAL)) {
                 return other;
+            }
+            Hit cue = free && clauses.finite(i) ? reading.hits.longest(i, SenseKind.REPORTING_VERB) : null;
+            if (cue != null) {
+                return it || cue.code().equals("ANNOUNCE") ? cue : null;
             }
         }
         return null;
