@@ -13,6 +13,7 @@ import org.khabar.model.AgreementNumber;
 import org.khabar.model.AgreementStage;
 import org.khabar.model.Basis;
 import org.khabar.model.Instrument;
+import org.khabar.text.Span;
 
 /**
  * Finds agreements: an instrument by its noun, what a verb or noun near it says becomes of it, between whom, and on what. A
@@ -22,6 +23,7 @@ final class AgreementFinder {
 
     private static final int NEAR_NUMBER = 3;
     private static final int NEAR_LIST = 8;
+    private static final int BESIDE = 2;
 
     private final Reading reading;
     private final Cast cast;
@@ -71,7 +73,7 @@ final class AgreementFinder {
         if (act != null && !factuality.done(act.hit())) {
             return null;
         }
-        Pact pact = new Pact(instrument(hit.sense()), reading.hits.span(hit), i, hit.end());
+        Pact pact = new Pact(instrument(hit.sense()), noun(hit), i, hit.end());
         pact.number = number(i, hit.sense());
         pact.definite = guards.definite(i, hit);
         if (act != null) {
@@ -101,6 +103,30 @@ final class AgreementFinder {
         }
         finish(pact);
         return pact.stage == AgreementStage.UNSPECIFIED ? null : pact;
+    }
+
+    /** The noun with the adjectives and topics that stand right beside it: اتفاقية تجارية, customs agreement. */
+    private Span noun(Hit hit) {
+        Span noun = reading.hits.span(hit);
+        if (reading.grammar.headFirst()) {
+            for (int i = hit.end(); i < hit.end() + BESIDE && attribute(i); i++) {
+                noun = noun.cover(new Span(reading.tokens.start(i), reading.tokens.end(i)));
+            }
+            return noun;
+        }
+        for (int i = Math.max(0, hit.token() - BESIDE); i < hit.token(); i++) {
+            Hit topic = reading.hits.longest(i, SenseKind.FIELD);
+            if (topic != null && topic.end() == hit.token() && reading.phrases.covering(i) == null) {
+                return noun.cover(reading.hits.span(topic));
+            }
+        }
+        return noun;
+    }
+
+    private boolean attribute(int i) {
+        Hit topic = reading.hits.longest(i, SenseKind.FIELD);
+        boolean adjective = reading.hits.is(i, WordClass.ADJECTIVE) || (topic != null && topic.is(Trait.ADJECTIVE));
+        return adjective && reading.word(i) && reading.start(i) == reading.tokens.start(i) && !reading.verbal(i);
     }
 
     private void finish(Pact pact) {

@@ -7,6 +7,7 @@ import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
+import org.khabar.model.AgreementStage;
 import org.khabar.model.Basis;
 import org.khabar.text.Span;
 
@@ -56,6 +57,9 @@ final class PactParties {
         if (pact.stated < 2 && act != null) {
             signers(pact, act);
         }
+        if (pact.stated < 2 && act != null && act.stage() == AgreementStage.IN_FORCE) {
+            where(pact, act.hit().end());
+        }
         if (pact.stated < 2) {
             adjectives(pact, act);
         }
@@ -64,6 +68,14 @@ final class PactParties {
         }
         if (pact.parties.size() < 2) {
             visits.both(pact, pact.first, false);
+        }
+    }
+
+    /** An agreement is in force in a country that is a party to it. */
+    private void where(Pact pact, int end) {
+        Phrase state = reading.hits.is(end, WordClass.IN) ? reading.phrases.at(end + 1) : null;
+        if (state != null && state.kind == Phrase.Kind.COUNTRY) {
+            add(pact, state);
         }
     }
 
