@@ -6,6 +6,8 @@ package org.khabar.language;
  */
 final class Lookup {
 
+    private static final long ARTICLES = WordClass.bits(WordClass.ARTICLE, WordClass.DEFINITE);
+
     private static final int LONGEST = 12;
     private static final long FULL_STOP = WordHash.with('.', 0);
 
@@ -217,7 +219,7 @@ final class Lookup {
     /** Of the forms at a token the longest tells its class; but an article remains one: the world, World Bank. */
     private void classify(int token, int length, long own, int strip) {
         if (length >= lengths[token]) {
-            long kept = length == lengths[token] ? classes[token] : classes[token] & WordClass.ARTICLE.bit();
+            long kept = length == lengths[token] ? classes[token] : classes[token] & ARTICLES;
             classes[token] = kept | own;
             lengths[token] = (byte) length;
             stripped[token] = (byte) strip;

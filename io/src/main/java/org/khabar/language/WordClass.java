@@ -21,6 +21,8 @@ public enum WordClass {
     SUBORDINATOR,
     /** The, a. */
     ARTICLE,
+    /** The article that means a certain one: the. */
+    DEFINITE,
     /** This, that. */
     DEMONSTRATIVE,
     /** Both, several, a number of. */

@@ -173,9 +173,7 @@ final class OfficeFinder {
 
     /** Whether "the" stands before a phrase. */
     private boolean articled(int first) {
-        return first > 0
-                && reading.hits.is(first - 1, WordClass.ARTICLE)
-                && reading.tokens.foldedEnd(first - 1) - reading.tokens.foldedStart(first - 1) == 3;
+        return reading.hits.is(first - 1, WordClass.DEFINITE);
     }
 
     /** Whether an office is one that many have and nothing is said of whose it is. */

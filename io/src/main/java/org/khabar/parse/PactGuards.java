@@ -122,9 +122,7 @@ final class PactGuards {
         while (before >= 0 && reading.hits.is(before, WordClass.ADJECTIVE) && i - before < NEAR - 1) {
             before--;
         }
-        boolean the = reading.tokens.latin(i)
-                && reading.word(before)
-                && reading.tokens.fold(before).equals("the");
+        boolean the = reading.hits.is(before, WordClass.DEFINITE);
         return hit.is(Trait.POSSESSED)
                 || (reading.definite(i) && !hit.is(Trait.PLURAL))
                 || reading.hits.is(before, DETERMINERS)

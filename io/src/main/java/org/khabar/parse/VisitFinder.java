@@ -154,7 +154,7 @@ final class VisitFinder {
                 || statement.hit.is(Trait.POSSESSED)
                 || reading.hits.is(
                         statement.first - 1,
-                        WordClass.bits(WordClass.DEMONSTRATIVE, WordClass.ARTICLE, WordClass.POSSESSIVE));
+                        WordClass.bits(WordClass.DEMONSTRATIVE, WordClass.DEFINITE, WordClass.POSSESSIVE));
         return !statement.hit.is(Trait.GUARDED)
                 && (definite || statement.kind != org.khabar.model.VisitKind.UNSPECIFIED);
     }
