@@ -92,11 +92,25 @@ final class EventBounds {
         for (int i = hit.end(); i < limit; i++) {
             depth += reading.mark(i, '(') ? 1 : reading.mark(i, ')') ? -1 : 0;
             boolean comma = reading.mark(i, ',') && i + 1 < limit && (opensClause(i + 1) || enumerates(i + 1));
-            if (depth <= 0 && (clauses.ends(i) || comma || visits.quoted(i) || next(i, hit))) {
+            boolean clause = clauses.ends(i) || visits.quoted(i);
+            if (depth <= 0 && (clause || ((comma || next(i, hit)) && !shares(hit, i)))) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** Two events may share an argument: a visit to, and the delivery of a speech at, the university. */
+    private boolean shares(Hit hit, int comma) {
+        return comma > hit.end() && hit.is(Trait.NOMINAL) && reading.hits.is(comma - 1, Sources.ADPOSITIONS);
+    }
+
+    /** Whether "and" joins the noun of an event to what stands before it. */
+    boolean joined(Hit hit) {
+        int before = reading.hits.is(hit.token() - 1, WordClass.ARTICLE) ? hit.token() - 2 : hit.token() - 1;
+        return hit.is(Trait.NOMINAL)
+                && (reading.proclitic(hit.token(), Reading.Proclitic.CONJUNCTION)
+                        || reading.hits.is(before, WordClass.CONJUNCTION));
     }
 
     /** An event that is told of for the first time, where no article or genitive tells another: محادثات موسعة, not مراسم التوقيع. */

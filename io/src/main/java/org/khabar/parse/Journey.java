@@ -78,8 +78,13 @@ final class Journey {
             Span trigger,
             @Nullable Saying saying) {}
 
-    /** An event of the visit. */
-    record Item(org.khabar.model.ProgrammeKind kind, Stage stage, Span span, int first) {}
+    /** An event of the visit, at its word; "and" may join it to the one before, with which it shares its last words. */
+    record Item(org.khabar.model.ProgrammeKind kind, Stage stage, Span span, int first, boolean joined) {
+
+        private boolean within(Item other) {
+            return span.overlaps(other.span) && !(joined && first > other.first && kind != other.kind);
+        }
+    }
 
     /** Who saw the visitor off or met him. */
     record Attendance(List<Figure> by, Span span) {}
@@ -92,7 +97,7 @@ final class Journey {
         for (int i = 0; i < programme.size(); i++) {
             Item known = programme.get(i);
             boolean same = known.kind() == item.kind() && once(item.kind());
-            if (same || known.span().overlaps(item.span())) {
+            if (same || item.within(known)) {
                 if (!same && rank(item.kind()) > rank(known.kind())) {
                     programme.set(i, item);
                 }

@@ -88,7 +88,8 @@ final class ProgrammeFinder {
             if (kind == ProgrammeKind.BILATERAL_TALKS) {
                 visits.counterpart(journey, from, to);
             }
-            journey.add(new Journey.Item(kind, stage(hit, from, journey), span(from, to), hit.token()));
+            boolean joined = from == hit.token() && bounds.joined(hit);
+            journey.add(new Journey.Item(kind, stage(hit, from, journey), span(from, to), hit.token(), joined));
         }
         return hit.end();
     }
@@ -167,7 +168,7 @@ final class ProgrammeFinder {
                     ProgrammeKind kind = site
                             ? ProgrammeKind.SITE_VISIT
                             : ProgrammeKinds.welcome(reading, clauses, statement.hit, bounds.end(statement.hit));
-                    journey.add(new Journey.Item(kind, stage, statement.evidence, statement.first));
+                    journey.add(new Journey.Item(kind, stage, statement.evidence, statement.first, false));
                 }
             }
         }

@@ -18,6 +18,7 @@ final class ProgrammeKinds {
             .collect(Collectors.toUnmodifiableMap(ProgrammeKind::name, Function.identity()));
 
     private static final int NEAR = 8;
+    private static final int SITE = 14;
 
     private ProgrammeKinds() {}
 
@@ -88,18 +89,24 @@ final class ProgrammeKinds {
         return false;
     }
 
-    /** A factory, a university, a port: a site is no country and no person. */
+    /** A factory, a university, a port: a site is no country, city or person. */
     private static boolean place(Reading reading, Hit hit, int to) {
-        for (int i = hit.end(); i < Math.min(to, hit.end() + NEAR); i++) {
+        for (int i = hit.end(); i < Math.min(to, hit.end() + SITE); i++) {
             Phrase phrase = reading.phrases.at(i);
             if (phrase != null && phrase.kind != Phrase.Kind.PERSON && phrase.kind != Phrase.Kind.OFFICE) {
-                return phrase.kind == Phrase.Kind.PLACE || phrase.kind == Phrase.Kind.ORGANIZATION;
+                return phrase.kind == Phrase.Kind.ORGANIZATION
+                        || (phrase.kind == Phrase.Kind.PLACE && !town(phrase.code));
             }
-            if (reading.hits.has(i, SenseKind.PLACE_HEAD) || reading.hits.has(i, SenseKind.ORGANIZATION_HEAD)) {
+            Hit head = reading.hits.longest(i, SenseKind.PLACE_HEAD);
+            if (reading.hits.has(i, SenseKind.ORGANIZATION_HEAD) || (head != null && !town(head.code()))) {
                 return true;
             }
         }
         return !hit.is(Trait.GUARDED);
+    }
+
+    private static boolean town(String code) {
+        return code.equals("CITY") || code.equals("CAPITAL") || code.equals("REGION");
     }
 
     /** Talks with business people, in a larger circle, or with leaders have kinds of their own. */
