@@ -15,6 +15,10 @@ final class EventBounds {
     /** How far behind a conjunction or "then" the next event begins at most. */
     private static final int NEXT = 3;
 
+    /** What opens a clause behind a comma. */
+    private static final long CLAUSE =
+            WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB, WordClass.AUXILIARY, WordClass.FUTURE);
+
     private final Reading reading;
     private final Clauses clauses;
     private final EventVisits visits;
@@ -102,7 +106,10 @@ final class EventBounds {
 
     /** Two events may share an argument: a visit to, and the delivery of a speech at, the university. */
     private boolean shares(Hit hit, int comma) {
-        return comma > hit.end() && hit.is(Trait.NOMINAL) && reading.hits.is(comma - 1, Sources.ADPOSITIONS);
+        return !reading.grammar.headFirst()
+                && comma > hit.end()
+                && hit.is(Trait.NOMINAL)
+                && reading.hits.is(comma - 1, Sources.ADPOSITIONS);
     }
 
     /** Whether "and" joins the noun of an event to what stands before it. */
@@ -164,6 +171,6 @@ final class EventBounds {
                 || reading.hits.has(i, SenseKind.SEQUENCE)
                 || (reading.hits.is(i, WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.BOUND_COMPLEMENTIZER))
                         && reading.proclitic(i, Reading.Proclitic.CONJUNCTION))
-                || reading.hits.is(i, WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB, WordClass.AUXILIARY));
+                || reading.hits.is(i, CLAUSE);
     }
 }

@@ -16,6 +16,11 @@ import org.khabar.text.Span;
 final class ProgrammeFinder {
 
     private static final int BEFORE = 12;
+
+    /** How far before its noun the possessor stands, and how far behind it the event where it takes place. */
+    private static final int OWN = 4;
+
+    private static final int EVENT = 8;
     private static final long BOTH =
             WordClass.bits(WordClass.PAIR, WordClass.HE, WordClass.SHE, WordClass.THEY, WordClass.FIRST_PERSON);
 
@@ -24,6 +29,7 @@ final class ProgrammeFinder {
     private final Clauses clauses;
     private final Timing timing;
     private final Triggers triggers;
+    private final Travellers travellers;
     private final List<Statement> statements;
     private final EventVisits visits;
     private final EventBounds bounds;
@@ -32,12 +38,19 @@ final class ProgrammeFinder {
     private int current = -1;
 
     ProgrammeFinder(
-            Reading reading, Cast cast, Clauses clauses, Timing timing, Triggers triggers, List<Statement> statements) {
+            Reading reading,
+            Cast cast,
+            Clauses clauses,
+            Timing timing,
+            Triggers triggers,
+            Travellers travellers,
+            List<Statement> statements) {
         this.reading = reading;
         this.cast = cast;
         this.clauses = clauses;
         this.timing = timing;
         this.triggers = triggers;
+        this.travellers = travellers;
         this.statements = statements;
         this.visits = new EventVisits(reading, cast, clauses, statements);
         this.bounds = new EventBounds(reading, clauses, visits);
@@ -131,7 +144,22 @@ final class ProgrammeFinder {
         if (hit.is(Trait.POSSESSED) || reported(hit)) {
             return false;
         }
-        return governed || programme(from, hit) || (!hit.is(Trait.GUARDED) && hit.length() > 1);
+        return governed || programme(from, hit) || own(hit) || (!hit.is(Trait.GUARDED) && hit.length() > 1);
+    }
+
+    /** What the visitor himself says that he will do at an event: through our meetings and speeches at the conference. */
+    private boolean own(Hit hit) {
+        boolean first = hit.is(Trait.FIRST_PERSON);
+        for (int i = Math.max(clauses.sentenceStart(hit.token()), hit.token() - OWN); i < hit.token(); i++) {
+            first |= reading.hits.is(i, WordClass.FIRST_PERSON);
+        }
+        boolean at = first && reading.hits.is(hit.end(), WordClass.bits(WordClass.IN, WordClass.AT));
+        for (int i = hit.end() + 1; at && i < hit.end() + EVENT && i < reading.count(); i++) {
+            if (reading.hits.is(i, WordClass.OCCASION) || reading.hits.has(i, SenseKind.PROGRAMME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words of everyday count only with what makes them events: talks with somebody, a signing of an instrument. */
@@ -189,6 +217,10 @@ final class ProgrammeFinder {
             }
             other |= figure != null && figure.kind == Phrase.Kind.PERSON && i < hit.token();
             i = phrase != null ? phrase.end : i + 1;
+        }
+        Saying saying = travellers.around(hit.token());
+        if (!other && saying != null && saying.source.figure() == journey.visitor && hit.is(Trait.NOMINAL)) {
+            return true;
         }
         // The Iranian and Omani sides: those of the two countries.
         Figure visitor = journey.visitor;

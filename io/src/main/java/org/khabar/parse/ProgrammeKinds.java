@@ -27,10 +27,10 @@ final class ProgrammeKinds {
         return switch (kind) {
             case SIGNING_CEREMONY -> signing(reading, hit, from, to) ? kind : null;
             case SITE_VISIT -> place(reading, hit, to) ? kind : null;
-            case BILATERAL_TALKS -> talks(reading, clauses, hit, to);
+            case BILATERAL_TALKS, EXPANDED_TALKS -> talks(reading, clauses, hit, kind, to);
             // Who receives whom is told by the statements of the visit.
             case OFFICIAL_WELCOME -> hit.is(Trait.GUARDED) ? null : kind;
-            case CONFERENCE_PARTICIPATION -> attended(reading, hit, to);
+            case CONFERENCE_PARTICIPATION -> attended(reading, clauses, hit, to);
             case MEDIA_STATEMENT, SPEECH ->
                 hit.is(Trait.GUARDED) && hit.is(Trait.NOMINAL) && from == hit.token() ? null : kind;
             case BUSINESS_MEETING, PARLIAMENT_ADDRESS, COMMUNITY_MEETING -> hit.is(Trait.GUARDED) ? null : kind;
@@ -54,11 +54,13 @@ final class ProgrammeKinds {
     }
 
     /** One attends a conference; a signing or talks that one attends are these. */
-    private static @Nullable ProgrammeKind attended(Reading reading, Hit hit, int to) {
+    private static @Nullable ProgrammeKind attended(Reading reading, Clauses clauses, Hit hit, int to) {
         for (int i = hit.token(); i < Math.min(to, hit.end() + NEAR); i++) {
             Hit more = reading.hits.longest(i, SenseKind.PROGRAMME);
             ProgrammeKind kind = more == null ? null : named(more.code());
             if (more != null && kind != null && kind != ProgrammeKind.CONFERENCE_PARTICIPATION && i > hit.token()) {
+                boolean talks = kind == ProgrammeKind.EXPANDED_TALKS;
+                kind = talks ? talks(reading, clauses, more, kind, to) : kind;
                 return more.is(Trait.GUARDED) && kind != ProgrammeKind.BUSINESS_MEETING ? null : kind;
             }
         }
@@ -110,7 +112,7 @@ final class ProgrammeKinds {
     }
 
     /** Talks with business people, in a larger circle, or with leaders have kinds of their own. */
-    private static ProgrammeKind talks(Reading reading, Clauses clauses, Hit hit, int to) {
+    private static ProgrammeKind talks(Reading reading, Clauses clauses, Hit hit, ProgrammeKind said, int to) {
         for (int i = hit.token(); i < Math.min(to, hit.end() + NEAR) && !clauses.ends(i); i++) {
             Hit more = reading.hits.longest(i, SenseKind.PROGRAMME);
             Phrase cover = reading.phrases.covering(i);
@@ -118,14 +120,14 @@ final class ProgrammeKinds {
                 continue;
             }
             ProgrammeKind kind = named(more.code());
-            if (kind == ProgrammeKind.EXPANDED_TALKS
+            if ((kind == ProgrammeKind.EXPANDED_TALKS && said != kind)
                     || kind == ProgrammeKind.BUSINESS_MEETING
                     || kind == ProgrammeKind.LEADERS_MEETINGS
                     || kind == ProgrammeKind.COMMUNITY_MEETING) {
                 return kind;
             }
         }
-        return ProgrammeKind.BILATERAL_TALKS;
+        return said;
     }
 
     /** Who is received is met; a reception that is called official is a welcome, and so is that of Persian news. */

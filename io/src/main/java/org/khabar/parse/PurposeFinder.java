@@ -102,7 +102,7 @@ final class PurposeFinder {
                 && !clauses.ends(end)
                 && !reading.mark(end, ',')
                 && !clauses.opens(end)
-                && !clauses.finite(end)) {
+                && !(clauses.finite(end) && !reading.tokens.capital(end))) {
             end++;
         }
         return end - from < 2 ? null : VisitFinder.span(reading, from, end);

@@ -77,6 +77,7 @@ final class Triggers {
             return !governed && !clauses.verbLast() && !noun(token);
         }
         if (reading.tokens.possessive(token - 1 < 0 ? token : token - 1)
+                || reading.hits.is(token - 1, WordClass.POSSESSIVE)
                 || (reading.hits.is(token - 1, BEFORE_NOUNS) && !reading.hits.is(token - 1, BEFORE_VERBS))) {
             return false;
         }

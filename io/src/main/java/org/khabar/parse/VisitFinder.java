@@ -62,7 +62,7 @@ final class VisitFinder {
         new CeremonyFinder(reading, cast, clauses, groups).run(statements, journeys);
         new CompanionFinder(reading, cast, clauses, timing, triggers, travellers, groups).run(statements, journeys);
         new PurposeFinder(reading, clauses).run(journeys.all());
-        new ProgrammeFinder(reading, cast, clauses, timing, triggers, statements).run();
+        new ProgrammeFinder(reading, cast, clauses, timing, triggers, travellers, statements).run();
         for (Journey journey : journeys.all()) {
             destinations.complete(journey, cast);
             Invitations.unify(journey);

@@ -233,7 +233,10 @@ final class VisitStages {
             case "POSTPONE" -> statement.says(Stage.POSTPONED, DROPPED, span);
             case "CANCEL" -> statement.says(Stage.CANCELLED, DROPPED, span);
             case "DENY" -> statement.says(denied(hit), DROPPED, span);
-            case "BEGIN" -> statement.says(tour ? Stage.UNSPECIFIED : begun(timing.of(hit)), BEGUN, span);
+            case "BEGIN" -> {
+                Stage begun = !before && scheduled(hit) ? Stage.PLANNED : begun(timing.of(hit));
+                statement.says(tour ? Stage.UNSPECIFIED : begun, BEGUN, span);
+            }
             case "CONTINUE" ->
                 statement.says(
                         tour ? Stage.UNSPECIFIED : continued(timing.of(hit), before), before ? BEGUN : TOLD, span);
@@ -244,6 +247,15 @@ final class VisitStages {
                 // Says nothing of the stage.
             }
         }
+    }
+
+    /** "The visit begins on Monday" tells what is to come, where "today" does not follow. */
+    private boolean scheduled(Hit begins) {
+        int day = reading.hits.has(begins.end(), SenseKind.TIME) ? begins.end() : begins.end() + 1;
+        Hit time = reading.hits.longest(day, SenseKind.TIME);
+        return timing.of(begins) == Timing.When.PRESENT
+                && time != null
+                && !time.code().equals("P0D");
     }
 
     private static boolean drops(Hit hit) {
