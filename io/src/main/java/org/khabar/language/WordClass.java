@@ -71,6 +71,8 @@ public enum WordClass {
     AFTER,
     /** In the name of. */
     ON_BEHALF,
+    /** In the presence of, بحضور, با حضور. */
+    PRESENCE,
     /** Any other preposition. */
     PREPOSITION,
     /** Also, again, meanwhile. */

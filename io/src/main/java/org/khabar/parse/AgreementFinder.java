@@ -33,11 +33,18 @@ final class AgreementFinder {
     private final Factuality factuality;
     private final PactParties parties;
     private final PactFields fields;
+    private final PactDetails details;
     private final PactVisits visits;
     private final List<Pact> pacts = new ArrayList<>();
     private @Nullable Pact nameless;
 
-    AgreementFinder(Reading reading, Cast cast, List<Saying> sayings, List<Journey> journeys) {
+    AgreementFinder(
+            Reading reading,
+            Cast cast,
+            List<Saying> sayings,
+            List<Journey> journeys,
+            List<TimePhrase> times,
+            List<Sum> sums) {
         this.reading = reading;
         this.cast = cast;
         Clauses clauses = new Clauses(reading, cast);
@@ -47,6 +54,7 @@ final class AgreementFinder {
         this.visits = new PactVisits(reading, cast, journeys);
         this.parties = new PactParties(reading, cast, clauses, visits);
         this.fields = new PactFields(reading);
+        this.details = new PactDetails(reading, cast, clauses, times, sums);
         this.guards = new PactGuards(reading);
         this.factuality = new Factuality(reading, clauses);
     }
@@ -132,6 +140,7 @@ final class AgreementFinder {
     private void finish(Pact pact) {
         representatives(pact);
         fields.of(pact);
+        details.of(pact);
         pact.attribution = around.around(pact.first);
         pact.visit = visits.of(pact);
     }

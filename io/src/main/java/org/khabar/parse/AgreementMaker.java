@@ -1,7 +1,9 @@
 package org.khabar.parse;
 
 import java.util.Map;
+import java.util.Optional;
 import org.khabar.model.Agreement;
+import org.khabar.model.AgreementStage;
 import org.khabar.model.Basis;
 import org.khabar.model.Confidence;
 import org.khabar.model.Evidence;
@@ -35,7 +37,25 @@ final class AgreementMaker {
             }
         }
         pact.fields.forEach((field, span) -> agreement.addField(new StatedField(field, span)));
-        pact.signatories.stream().filter(Figure::acts).distinct().forEach(f -> agreement.addSignatory(f.id));
+        boolean negotiated = pact.stage == AgreementStage.NEGOTIATING;
+        pact.signatories.stream().filter(Figure::acts).distinct().forEach(who -> {
+            if (negotiated) {
+                agreement.addNegotiator(who.id);
+            } else {
+                agreement.addSignatory(who.id);
+            }
+        });
+        pact.witnesses.stream().filter(Figure::acts).distinct().forEach(who -> agreement.addWitness(who.id));
+        Optional.ofNullable(pact.title).ifPresent(agreement::title);
+        if (!pact.value.isEmpty()) {
+            agreement.value(pact.value);
+        }
+        if (!pact.time.isEmpty()) {
+            agreement.time(pact.time);
+        }
+        if (pact.place != null && !pact.place.id.isEmpty()) {
+            agreement.place(pact.place.id);
+        }
         if (pact.visit != null && !pact.visit.id.isEmpty()) {
             agreement.visit(pact.visit.id);
         }

@@ -112,7 +112,7 @@ final class Assembler {
         new Casting(reading, cast).run();
         List<Saying> sayings = FactCheck.quotes(new QuoteFinder(reading, cast).run());
         List<Journey> journeys = FactCheck.visits(new VisitFinder(reading, cast, sayings).run());
-        List<Pact> pacts = new AgreementFinder(reading, cast, sayings, journeys).run();
+        List<Pact> pacts = new AgreementFinder(reading, cast, sayings, journeys, dates, amounts).run();
         takePart(sayings, journeys, pacts);
         number(sayings, journeys, pacts);
         EntityMaker entities = new EntityMaker(reading, cast, names);

@@ -42,6 +42,18 @@ final class Pact {
     final Map<Figure, Basis> parties = new LinkedHashMap<>();
     final Map<FieldOfCooperation, Span> fields = new LinkedHashMap<>();
     final List<Figure> signatories = new ArrayList<>();
+    final List<Figure> witnesses = new ArrayList<>();
+
+    @Nullable
+    Span title;
+
+    /** The id of the sum that it is worth, and that of its time; empty where none is said. */
+    String value = "";
+
+    String time = "";
+
+    @Nullable
+    Figure place;
 
     @Nullable
     Journey visit;

@@ -30,6 +30,7 @@ final class PactParties {
             WordClass.TO,
             WordClass.IN,
             WordClass.WITH,
+            WordClass.PRESENCE,
             WordClass.BY);
 
     private final Reading reading;
@@ -260,11 +261,12 @@ final class PactParties {
     /** A subject before its verb, with the names joined before it. */
     private void before(Pact pact, Source subject, int verb) {
         List<Phrase> phrases = new ArrayList<>();
-        Phrase phrase = reading.phrases.covering(subject.end() - 1);
+        Phrase phrase = reading.phrases.covering(reading.tokens.at(subject.stop() - 1));
         int from = clauses.sentenceStart(subject.first());
         for (int i = verb - 1; i >= Math.max(subject.end(), verb - 4) && phrase != null; i--) {
             Phrase last = reading.phrases.covering(i);
-            phrase = last != null && last.kind != Phrase.Kind.PLACE ? last : phrase;
+            boolean of = last != null && reading.hits.is(last.first - 1, WordClass.OF);
+            phrase = last != null && last.kind != Phrase.Kind.PLACE && !of ? last : phrase;
         }
         while (phrase != null && phrases.size() < 12) {
             phrases.add(0, phrase);

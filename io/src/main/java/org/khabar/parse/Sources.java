@@ -29,6 +29,7 @@ final class Sources {
             WordClass.BEFORE,
             WordClass.AFTER,
             WordClass.ON_BEHALF,
+            WordClass.PRESENCE,
             WordClass.PREPOSITION);
 
     private final Reading reading;

@@ -31,7 +31,7 @@ record Findings(List<Finding> all) {
                         new EntityFindings(standoff, naming).all(),
                         new QuoteFindings(standoff, naming).all(),
                         new VisitFindings(standoff, naming).all(),
-                        new AgreementFindings(standoff, naming).all(),
+                        new AgreementFindings(article, standoff, naming).all(),
                         new ValueFindings(standoff, naming).all())
                 .flatMap(findings -> findings)
                 .toList());

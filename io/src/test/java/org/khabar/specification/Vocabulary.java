@@ -27,7 +27,7 @@ final class Vocabulary {
                 "visit",
                 parts("visitor visitor_country host_country host to invited invitation by purpose programme delegate"
                         + " send_off send_off_by reception reception_by evidence"));
-        KINDS.put("agreement", parts("noun party field evidence"));
+        KINDS.put("agreement", parts("noun title party signatory witness negotiator field value time place evidence"));
         KINDS.put("amount", NO_PARTS);
         KINDS.put("date", NO_PARTS);
     }
