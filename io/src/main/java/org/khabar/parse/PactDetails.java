@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
@@ -57,12 +58,16 @@ final class PactDetails {
 
     /** An amount behind a word of worth is that of the agreement before it; so is one right before the noun. */
     private void value(Pact pact) {
-        for (int n = 0; n < sums.size() && pact.value.isEmpty(); n++) {
+        int from = first(sums, Sum::span, clauses.sentenceStart(pact.first));
+        for (int n = from; n < sums.size() && pact.value.isEmpty(); n++) {
             Span sum = sums.get(n).span();
+            if (sum.start() >= reading.tokens.end(clauses.sentenceEnd(pact.first) - 1)) {
+                return;
+            }
             int first = reading.tokens.at(sum.start());
             int behind = reading.tokens.at(sum.end() - 1) + 1;
             boolean before = behind <= pact.first && pact.first - behind < BESIDE && alone(behind, pact.first);
-            boolean worth = first >= pact.end && first < clauses.sentenceEnd(pact.first) && alone(pact.end, first);
+            boolean worth = first >= pact.end && alone(pact.end, first);
             if (before || (worth && worth(first))) {
                 pact.value = "m" + (n + 1);
                 pact.cover(sum);
@@ -94,17 +99,36 @@ final class PactDetails {
     /** The day that stands nearest to the word of signing in its sentence. */
     private void time(Pact pact, int act) {
         int nearest = NEAR;
-        for (int n = 0; n < times.size(); n++) {
+        int from = first(times, TimePhrase::span, clauses.sentenceStart(act));
+        for (int n = from; n < times.size(); n++) {
             TimePhrase time = times.get(n);
+            if (time.span().start() >= reading.tokens.end(clauses.sentenceEnd(act) - 1)) {
+                return;
+            }
             int token = reading.tokens.at(time.span().start());
             boolean day = (time.date().isPresent() || time.relative().isPresent())
                     && time.duration().isEmpty();
             int apart = Math.abs(token - act);
-            if (day && apart < nearest && reading.sentences.of(token) == reading.sentences.of(act)) {
+            if (day && apart < nearest) {
                 nearest = apart;
                 pact.time = "t" + (n + 1);
             }
         }
+    }
+
+    /** The place in a list of what begins at a token or behind it: the lists stand in text order. */
+    private <T> int first(List<T> list, Function<T, Span> span, int token) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(list.get(middle)).start() < reading.tokens.start(token)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** A place that "in" governs, the nearest behind the word of signing. */

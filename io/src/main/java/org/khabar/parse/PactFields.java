@@ -49,7 +49,7 @@ final class PactFields {
             about(pact);
         }
         if (pact.fields.isEmpty()) {
-            pact.parties.keySet().forEach(party -> named(pact, party));
+            named(pact);
         }
     }
 
@@ -79,14 +79,17 @@ final class PactFields {
     }
 
     /** An agreement of two agricultural institutes is on agriculture. */
-    private void named(Pact pact, Figure party) {
-        for (Phrase phrase : party.phrases) {
-            if (phrase.kind == Phrase.Kind.ORGANIZATION
-                    && pact.span.start() <= phrase.start
-                    && phrase.stop <= pact.span.end()) {
-                for (int i = phrase.first; i < phrase.end; ) {
-                    i = Math.max(i + 1, take(pact, i, phrase.end));
-                }
+    private void named(Pact pact) {
+        int end = reading.tokens.at(pact.span.end() - 1) + 1;
+        for (int i = reading.tokens.at(pact.span.start()); i < end; i++) {
+            Phrase phrase = reading.phrases.at(i);
+            boolean party = phrase != null
+                    && phrase.kind == Phrase.Kind.ORGANIZATION
+                    && phrase.end <= end
+                    && phrase.figure != null
+                    && pact.parties.containsKey(phrase.figure);
+            for (int j = i; party && j < phrase.end; ) {
+                j = Math.max(j + 1, take(pact, j, phrase.end));
             }
         }
     }
