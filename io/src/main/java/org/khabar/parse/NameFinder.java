@@ -162,7 +162,10 @@ final class NameFinder {
     private boolean ofOffice(int i) {
         Hit country = reading.hits.longest(i, SenseKind.COUNTRY);
         Hit named = reading.hits.longest(reading.hits.is(i + 1, WordClass.OF) ? i + 2 : i + 1, SenseKind.COUNTRY);
-        boolean within = country != null && named != null && named.end() == country.end();
+        boolean within = named != null
+                && !named.is(Trait.COMMON)
+                && (country == null
+                        || (named.end() == country.end() && named.code().equals(country.code())));
         for (int first = Math.max(0, i - OFFICE); within && first < i; first++) {
             Hit office = reading.hits.longest(first, SenseKind.OFFICE);
             if (office != null && office.end() == i + 1) {

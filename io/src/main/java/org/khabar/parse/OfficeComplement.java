@@ -153,6 +153,12 @@ final class OfficeComplement {
             take(name);
             return true;
         }
+        // "Republic" in the office may be the first word of the only name too: President of the Republic of Korea.
+        Phrase begun = name == null ? reading.phrases.covering(at) : null;
+        if (begun != null && begun.kind == Phrase.Kind.COUNTRY && begun.first == at - 1) {
+            take(begun);
+            return true;
+        }
         if (name != null && name.isLocation() && Offices.sent(code) && name.strip > 0) {
             at = name.end;
             return true;
