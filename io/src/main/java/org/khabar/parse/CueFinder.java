@@ -65,12 +65,12 @@ final class CueFinder {
 
     /** The longest form that begins at a token, as the verb or the noun that the words before it make of it; null for none. */
     private @Nullable Hit meant(int i) {
-        Hit longest = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+        Hit longest = reading.written(i, SenseKind.REPORTING_VERB);
         if (longest == null || reading.grammar.order() == Grammar.Order.VERB_LAST) {
             return longest;
         }
         boolean verbal = verbal(i);
-        if (longest.is(Trait.NOMINAL) != verbal) {
+        if (longest.is(Trait.NOMINAL) != verbal || longest.is(Trait.PARTICIPLE)) {
             return longest;
         }
         for (Hit hit : reading.hits.of(i, SenseKind.REPORTING_VERB)) {

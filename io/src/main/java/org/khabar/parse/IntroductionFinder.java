@@ -196,7 +196,7 @@ final class IntroductionFinder {
         if (!reading.word(i) && !reading.tokens.isNumber(i)) {
             return i;
         }
-        Hit hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+        Hit hit = reading.written(i, SenseKind.REPORTING_VERB);
         if (hit != null && !reading.hits.has(i, SenseKind.GIVEN_NAME) && !passed(i, hit)) {
             return strengthens(i, hit) ? hit.end() : i;
         }

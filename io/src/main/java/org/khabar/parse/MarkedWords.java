@@ -9,6 +9,9 @@ final class MarkedWords {
 
     private static final int MANY = 7;
 
+    /** How many words stand before the number of a designation at most. */
+    private static final int SHORT = 2;
+
     private final Reading reading;
 
     MarkedWords(Reading reading) {
@@ -30,6 +33,9 @@ final class MarkedWords {
         if (clausal(quotation)) {
             return true;
         }
+        if (designation(quotation)) {
+            return false;
+        }
         // A noun with the article is known already: الجيش «مستعد لكل طارئ».
         boolean known = open > 0 && reading.definite(open - 1) && words(quotation) > 2;
         if (open > 0
@@ -40,6 +46,17 @@ final class MarkedWords {
         }
         Phrase phrase = reading.phrases.covering(quotation.first());
         return phrase == null || phrase.first > quotation.first() || phrase.end < quotation.close();
+    }
+
+    /** A number alone or behind a word or two is a designation, and so are foreign letters: النجم "GJ 667". */
+    private boolean designation(Quotation quotation) {
+        boolean foreign = !reading.grammar.capitals();
+        for (int i = quotation.first(); i < quotation.close(); i++) {
+            foreign &= reading.tokens.latin(i) || reading.tokens.isNumber(i);
+        }
+        int last = quotation.close() - 1;
+        boolean numbered = last >= quotation.first() && reading.tokens.isNumber(last) && words(quotation) <= SHORT;
+        return numbered || (foreign && last >= quotation.first());
     }
 
     /** A name has no verb, no preposition first, and few words. */

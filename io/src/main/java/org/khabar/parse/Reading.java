@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.jspecify.annotations.Nullable;
 import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
@@ -140,6 +141,25 @@ final class Reading {
             at--;
         }
         return text.charAt(at);
+    }
+
+    /**
+     * The longest form of a kind at a token that its last letter allows: the ending of feminine nouns is none of verbs or pronouns,
+     * which folding unites with it, so that آسفة is not أسفه.
+     */
+    @Nullable
+    Hit written(int i, SenseKind kind) {
+        Hit longest = hits.longest(i, kind);
+        if (longest == null || !grammar.feminine(lastLetter(longest.end() - 1))) {
+            return longest;
+        }
+        for (Hit hit : hits.of(i, kind)) {
+            boolean noun = (hit.is(Trait.NOMINAL) || hit.is(Trait.PARTICIPLE)) && !hit.is(Trait.POSSESSED);
+            if (hit.end() == longest.end() && noun) {
+                return hit;
+            }
+        }
+        return longest;
     }
 
     /** Whether a word has the definite article, behind any proclitics that are split off. */

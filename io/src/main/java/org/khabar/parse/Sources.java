@@ -162,7 +162,21 @@ final class Sources {
     @Nullable
     Source before(int token, int from) {
         Source source = subject(token, from);
-        return source != null && source.figure() == null && !source.pronoun() && !noun(source) ? null : source;
+        boolean nobody = source == null || (source.figure() == null && !source.pronoun() && !noun(source));
+        return nobody ? behindAuxiliary(token, from) : source;
+    }
+
+    /** Where verbs stand first, the subject may stand between an auxiliary and its verb: كان عالم الآثار قد أعلن. */
+    private @Nullable Source behindAuxiliary(int token, int from) {
+        if (reading.grammar.order() != Grammar.Order.VERB_FIRST || !reading.hits.is(token - 1, WordClass.AUXILIARY)) {
+            return null;
+        }
+        for (int i = token - 2; i >= Math.max(from, token - FARTHEST / 2) && reading.word(i); i--) {
+            if (reading.hits.is(i, WordClass.AUXILIARY)) {
+                return at(i + 1);
+            }
+        }
+        return null;
     }
 
     private boolean noun(Source source) {
