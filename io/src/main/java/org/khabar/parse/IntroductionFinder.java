@@ -126,9 +126,14 @@ final class IntroductionFinder {
         return !weak || quotation == null || quotation.close() - quotation.open() > 4;
     }
 
-    /** Behind a comma على أن sets a condition. */
+    /** Behind a comma على أن sets a condition or means "however", unless the comma closes what another opened. */
     private boolean conditional(int i) {
-        return verbFirst && reading.hits.length(i) > 1 && reading.mark(i - 1, ',') && cue.is(Trait.GUARDED);
+        boolean comma = verbFirst && reading.hits.length(i) > 1 && reading.mark(i - 1, ',');
+        boolean alone = comma;
+        for (int j = cue.end(); alone && j < i - 1; j++) {
+            alone = !reading.mark(j, ',');
+        }
+        return comma && (alone || cue.is(Trait.GUARDED));
     }
 
     /** Where the verb stands last, که behind a verb of doing goes back to a noun before it: کسانی را محکوم کرد که. */
@@ -246,7 +251,17 @@ final class IntroductionFinder {
         boolean attributive = reading.word(i - 1)
                 && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
                 && !reading.hits.is(i - 1, WordClass.RELATIVE);
-        return attributive && (hit.is(Trait.GUARDED) || reading.hits.is(i - 1, HELD));
+        return attributive && (hit.is(Trait.GUARDED) || held(i));
+    }
+
+    /** Whether a paper, an occasion or the like ends right before a token: تسجيل مرئي بث على الإنترنت. */
+    private boolean held(int i) {
+        for (int first = i - 1; first >= Math.max(0, i - 3); first--) {
+            if (reading.hits.is(first, HELD) && first + reading.hits.length(first) == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int over(int i) {
