@@ -189,7 +189,7 @@ final class IntroductionFinder {
     /** The token behind what may stand between the cue and what introduces; the same token where the search ends. */
     private int skip(int i) {
         if (reading.mark(i, '(')) {
-            return behindBracket(i);
+            return reading.behindBracket(i, i + BRACKET);
         }
         if (reading.mark(i, ',') || reading.mark(i, '-')) {
             return overComma(i);
@@ -293,15 +293,6 @@ final class IntroductionFinder {
     private @Nullable Source near(int i) {
         boolean acts = cue.is("DENY") || cue.is("WELCOME") || cue.is("CONDEMN") || cue.is("CALL_FOR") || cue.is("TALK");
         return cue.verb() && !acts && !cue.is("DESCRIBE") ? sources.behindVerb(i) : sources.any(i);
-    }
-
-    private int behindBracket(int i) {
-        for (int j = i + 1; j < Math.min(reading.count(), i + BRACKET); j++) {
-            if (reading.mark(j, ')')) {
-                return j + 1;
-            }
-        }
-        return i;
     }
 
     /** قائلا behind another verb of speech only strengthens it, and so does بالقول; it is no quote of its own. */

@@ -50,11 +50,15 @@ final class NounPhrases {
     /** The phrase whose first word has the preposition of "according to" before it: وفقا لمصادر مطلعة; a law or a plan is no source. */
     @Nullable
     Source governed(int token) {
-        boolean speaks = reading.hits.is(token, NOUNS)
+        boolean prefixed = reading.word(token) && reading.proclitic(token, Reading.Proclitic.PREPOSITION);
+        return speaks(token) && prefixed && !reading.bounds(token) ? whole(token) : null;
+    }
+
+    /** Whether a word is a noun of persons, papers or bodies. */
+    boolean speaks(int token) {
+        return reading.hits.is(token, NOUNS)
                 || reading.hits.has(token, SenseKind.ORGANIZATION_HEAD)
                 || reading.hits.has(token, SenseKind.OFFICE);
-        boolean prefixed = reading.word(token) && reading.proclitic(token, Reading.Proclitic.PREPOSITION);
-        return speaks && prefixed && !reading.bounds(token) ? whole(token) : null;
     }
 
     private Source whole(int token) {

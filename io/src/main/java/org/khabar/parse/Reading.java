@@ -162,6 +162,16 @@ final class Reading {
         return longest;
     }
 
+    /** The token behind the bracket that closes what one opens; the opening one itself where none does before a limit. */
+    int behindBracket(int open, int limit) {
+        for (int i = open + 1; i < Math.min(count(), limit); i++) {
+            if (mark(i, ')')) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
     /** Whether a word has the definite article, behind any proclitics that are split off. */
     boolean definite(int i) {
         if (grammar.clitics().article().isEmpty() || !word(i)) {

@@ -50,6 +50,9 @@ final class Sources {
             return group(phrase);
         }
         boolean demonstrative = reading.hits.is(token, WordClass.DEMONSTRATIVE);
+        if (demonstrative && reading.grammar.order() == Grammar.Order.VERB_LAST && reading.word(token + 1)) {
+            return pointed(token);
+        }
         if (demonstrative && reading.hits.is(token + 1, NounPhrases.NOUNS)) {
             return nouns.from(token);
         }
@@ -59,6 +62,20 @@ final class Sources {
         boolean some = reading.hits.is(token, WordClass.QUANTIFIER)
                 && reading.hits.is(token + reading.hits.length(token), NounPhrases.NOUNS);
         return some || reading.hits.is(token, NounPhrases.NOUNS) ? nouns.from(token) : null;
+    }
+
+    /** "This" with a noun of persons, papers or bodies: این روزنامه, این باشگاه; else a pronoun. */
+    private @Nullable Source pointed(int token) {
+        int noun = token + 1;
+        Phrase phrase = reading.phrases.at(noun);
+        Source source = !nouns.speaks(noun) ? null : phrase == null ? nouns.from(noun) : group(phrase);
+        if (source == null) {
+            boolean pronoun = reading.hits.is(token, PRONOUNS);
+            return pronoun
+                    ? new Source(null, token, noun, reading.start(token), reading.tokens.end(token), true)
+                    : null;
+        }
+        return new Source(source.figure(), token, source.end(), reading.start(token), source.stop(), false);
     }
 
     /** The noun phrase that begins at a token, whatever it names. */
@@ -111,7 +128,7 @@ final class Sources {
         boolean governed = false;
         int last = Math.min(limit, token + FARTHEST);
         for (int i = token; i < last; ) {
-            int over = reading.mark(i, '(') ? behindBracket(i, last) : behindAttribution(i, last);
+            int over = reading.mark(i, '(') ? reading.behindBracket(i, last) : behindAttribution(i, last);
             if (over > i) {
                 i = over;
                 continue;
@@ -149,15 +166,6 @@ final class Sources {
         return i;
     }
 
-    private int behindBracket(int i, int last) {
-        for (int j = i + 1; j < last; j++) {
-            if (reading.mark(j, ')')) {
-                return j + 1;
-            }
-        }
-        return last;
-    }
-
     /** The named subject that ends right before a verb. */
     @Nullable
     Source before(int token, int from) {
@@ -168,15 +176,16 @@ final class Sources {
 
     /** Where verbs stand first, the subject may stand between an auxiliary and its verb: كان عالم الآثار قد أعلن. */
     private @Nullable Source behindAuxiliary(int token, int from) {
-        if (reading.grammar.order() != Grammar.Order.VERB_FIRST || !reading.hits.is(token - 1, WordClass.AUXILIARY)) {
-            return null;
+        boolean helped =
+                reading.grammar.order() == Grammar.Order.VERB_FIRST && reading.hits.is(token - 1, WordClass.AUXILIARY);
+        int i = token - 2;
+        while (helped
+                && i > Math.max(from, token - FARTHEST)
+                && reading.word(i)
+                && !reading.hits.is(i, WordClass.AUXILIARY)) {
+            i--;
         }
-        for (int i = token - 2; i >= Math.max(from, token - FARTHEST / 2) && reading.word(i); i--) {
-            if (reading.hits.is(i, WordClass.AUXILIARY)) {
-                return at(i + 1);
-            }
-        }
-        return null;
+        return helped && i >= from && reading.hits.is(i, WordClass.AUXILIARY) ? at(i + 1) : null;
     }
 
     private boolean noun(Source source) {
@@ -335,31 +344,5 @@ final class Sources {
                 && !reading.grammar.headFirst()
                 && (before.kind == Phrase.Kind.COUNTRY || before.kind == Phrase.Kind.ORGANIZATION);
         return before != null && several ? before : last;
-    }
-
-    /** The subject of a clause whose verb stands last: the noun phrase that it begins with, or the first one that is named. */
-    @Nullable
-    Source clauseSubject(int from, int to) {
-        Source named = behind(from, to);
-        if (reading.grammar.order() != Grammar.Order.VERB_LAST || (named != null && named.pronoun())) {
-            return named;
-        }
-        int start = from;
-        long lead = WordClass.bits(WordClass.CONJUNCTION, WordClass.CONTRAST, WordClass.ADVERB);
-        while (start < to
-                && (reading.hits.is(start, lead)
-                        || reading.mark(start, ',')
-                        || reading.hits.has(start, SenseKind.TIME))) {
-            start += reading.hits.length(start);
-        }
-        boolean later = named == null || named.first() > start;
-        Source whole = later && start < to ? nouns.from(start) : null;
-        if (whole == null || whole.end() > to) {
-            return named;
-        }
-        // A noun phrase that ends with a name is read as a whole and means whom the name means.
-        return named != null && named.first() < whole.end() && named.end() >= whole.end()
-                ? new Source(named.figure(), whole.first(), named.end(), whole.start(), named.stop(), false)
-                : whole;
     }
 }

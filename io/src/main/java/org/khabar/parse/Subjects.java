@@ -15,12 +15,14 @@ final class Subjects {
 
     private final Reading reading;
     private final Sources sources;
+    private final OpeningSubject opening;
     private final Discourse discourse;
     private @Nullable Chain chain;
 
     Subjects(Reading reading, Sources sources, Discourse discourse) {
         this.reading = reading;
         this.sources = sources;
+        this.opening = new OpeningSubject(reading, sources);
         this.discourse = discourse;
     }
 
@@ -150,13 +152,13 @@ final class Subjects {
         }
         clause = that > lowest ? that : clause;
         if (clause < cue.first()) {
-            Source own = sources.clauseSubject(clause + 1, cue.first());
+            Source own = opening.of(clause + 1, cue.first());
             if (own != null && own.figure() != null) {
                 return own;
             }
         }
         Source shared = discourse.sentenceSubject(cue.first());
-        return shared != null ? shared : sources.clauseSubject(behindDateline(from, cue.first()), cue.first());
+        return shared != null ? shared : opening.of(behindDateline(from, cue.first()), cue.first());
     }
 
     private boolean reports(int end) {
