@@ -71,6 +71,8 @@ public enum WordClass {
     AFTER,
     /** In the name of. */
     ON_BEHALF,
+    /** What stands behind the object of a verb: را. */
+    ACCUSATIVE,
     /** In the presence of, بحضور, با حضور. */
     PRESENCE,
     /** Any other preposition. */

@@ -28,6 +28,10 @@ final class OpeningSubject {
                     WordClass.THEY,
                     WordClass.FIRST_PERSON);
 
+    /** What begins the circumstances of a verb: in an interview, with reference to, on. */
+    private static final long CIRCUMSTANCE = WordClass.bits(
+            WordClass.IN, WordClass.AT, WordClass.WITH, WordClass.ABOUT, WordClass.DURING, WordClass.ADVERB);
+
     private final Reading reading;
     private final Sources sources;
     private final NounPhrases nouns;
@@ -78,7 +82,10 @@ final class OpeningSubject {
         while (end < to && end - start < LONGEST && noun(end)) {
             end++;
         }
-        boolean closed = end == to || reading.mark(end, ',') || reading.hits.has(end, SenseKind.TIME);
+        boolean closed = end == to
+                || reading.mark(end, ',')
+                || reading.hits.has(end, SenseKind.TIME)
+                || (reading.hits.is(end, CIRCUMSTANCE) && !transitive(end, to));
         boolean joined = end > start && reading.hits.is(end - 1, WordClass.CONJUNCTION);
         if (!closed || joined || end <= subject.end() || named(start, end)) {
             return subject;
@@ -90,6 +97,16 @@ final class OpeningSubject {
                 reading.start(subject.first()),
                 reading.tokens.end(end - 1),
                 false);
+    }
+
+    /** Where an object follows, the words before it may be the object's. */
+    private boolean transitive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.hits.is(i, WordClass.ACCUSATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean noun(int i) {
