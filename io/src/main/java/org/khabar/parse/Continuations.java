@@ -9,6 +9,12 @@ final class Continuations {
 
     private static final int HEADLINE = 12;
 
+    /** How many words in marks are more than a title. */
+    private static final int SPEECH = 5;
+
+    /** How many marks may stand between the closing mark and the end of its sentence. */
+    private static final int MARKS = 3;
+
     private final Reading reading;
     private final Sources sources;
     private final Sayings sayings;
@@ -25,7 +31,31 @@ final class Continuations {
 
     void run() {
         headline();
+        reading.quotations.all().forEach(this::behindColon);
         floating();
+    }
+
+    /** Words in marks behind a colon that end their sentence are said by whom it is about: Trump went even further: “…”. */
+    private void behindColon(Quotation quotation) {
+        int colon = quotation.open() - 1;
+        boolean free = quotation.closed() && quotation.depth() == 0 && !sayings.claimed(quotation);
+        if (!free || !reading.mark(colon, ':') || marks.words(quotation) < SPEECH || !endsSentence(quotation)) {
+            return;
+        }
+        Source source = sources.behind(reading.sentences.start(reading.sentences.of(colon)), colon);
+        if (source == null || (source.figure() == null && !source.pronoun())) {
+            return;
+        }
+        Saying saying = contents.direct(quotation, reading.lexicon.language() + ".colon");
+        if (!sayings.taken(saying)) {
+            saying.source = source;
+            sayings.add(saying);
+        }
+    }
+
+    private boolean endsSentence(Quotation quotation) {
+        int end = reading.sentences.end(reading.sentences.of(quotation.close()));
+        return end - quotation.close() <= MARKS;
     }
 
     /** A headline names its speaker before a colon. */

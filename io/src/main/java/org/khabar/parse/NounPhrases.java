@@ -133,6 +133,11 @@ final class NounPhrases {
                 break;
             }
         }
+        boolean counted = first > from
+                && first < end
+                && reading.hits.is(first, WordClass.QUANTIFIER)
+                && reading.hits.is(first - 1, DETERMINERS);
+        first = counted ? first - 1 : first;
         // A noun that a preposition governs is no subject.
         boolean governed = first > from && reading.hits.is(first - 1, Sources.ADPOSITIONS);
         boolean bare = governed || first == end || (end - first == 1 && reading.hits.is(first, DETERMINERS));

@@ -294,7 +294,9 @@ final class Sources {
         Phrase own = reading.phrases.at(source.first());
         boolean proper = own != null && (own.kind == Phrase.Kind.PERSON || own.kind == Phrase.Kind.COUNTRY);
         int first = proper ? source.first() : nouns.withArticle(source.first(), from);
-        while (proper && first > from && titled(first - 1)) {
+        // Whose spokesman he is, too: Snyder spokesman Dave Murray.
+        boolean office = own != null && own.kind == Phrase.Kind.OFFICE;
+        while ((proper || office) && first > from && titled(first - 1)) {
             first--;
         }
         if (first > from && reading.word(first - 1) && reading.hits.is(first - 1, ADPOSITIONS)) {
@@ -304,9 +306,8 @@ final class Sources {
                     : new Source(head.figure(), head.first(), source.end(), head.start(), head.stop(), false);
         }
         boolean named = source.figure() != null && source.figure().kind != Phrase.Kind.PERSON;
-        Phrase phrase = reading.phrases.at(source.first());
-        boolean office = phrase != null && phrase.kind == Phrase.Kind.OFFICE && phrase.start == source.start();
-        int start = first < source.first() && (office || (!named && source.figure() == null))
+        boolean holder = office && own.start == source.start();
+        int start = first < source.first() && (holder || (!named && source.figure() == null))
                 ? reading.tokens.start(first)
                 : source.start();
         return new Source(source.figure(), first, source.end(), start, source.stop(), false);
