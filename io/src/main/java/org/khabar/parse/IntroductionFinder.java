@@ -31,6 +31,9 @@ final class IntroductionFinder {
     private final BareClauses clauses;
     private final boolean verbFirst;
 
+    /** Whether speech in marks stands right before, so that the subject stands behind: “…,” said X, who had come. */
+    private final boolean inverted;
+
     private int strengthenedTo;
     private @Nullable Source source;
 
@@ -51,6 +54,8 @@ final class IntroductionFinder {
         this.cue = cue;
         this.clauses = new BareClauses(reading, cue);
         this.verbFirst = reading.grammar.order() == Grammar.Order.VERB_FIRST;
+        Quotation before = cue.first() == 0 ? null : reading.quotations.outermost(cue.first() - 1);
+        this.inverted = before != null && before.close() == cue.first() - 1 && before.close() - before.open() > 2;
     }
 
     Introduction find(int limit) {
@@ -109,7 +114,7 @@ final class IntroductionFinder {
         if (described && reading.hits.is(i, WordClass.SUBORDINATOR)) {
             return with(Introduction.Kind.COMPLEMENTIZER, i, i + 1);
         }
-        boolean bare = !governed && (clauses.begins(i) || (i == cue.end() && clauses.follows(i)));
+        boolean bare = !governed && !inverted && (clauses.begins(i) || (i == cue.end() && clauses.follows(i)));
         return bare ? with(Introduction.Kind.BARE, i, i) : null;
     }
 
