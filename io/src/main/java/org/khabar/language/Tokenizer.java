@@ -216,8 +216,11 @@ public final class Tokenizer {
 
     private void mark(char c) {
         int start = at;
-        at += Character.isHighSurrogate(c) && at + 1 < length && Character.isLowSurrogate(units[at + 1]) ? 2 : 1;
-        tokens.add(Tokens.Kind.MARK, start, at, flag, canonical(c));
+        char next = at + 1 < length ? units[at + 1] : 0;
+        // Two apostrophes or graves are a quotation mark of typewriters: ''…'', ``…''.
+        boolean twice = (c == '\'' || c == '`') && next == c;
+        at += twice || (Character.isHighSurrogate(c) && Character.isLowSurrogate(next)) ? 2 : 1;
+        tokens.add(Tokens.Kind.MARK, start, at, flag, twice ? '"' : canonical(c));
         flag = Tokens.GLUED;
     }
 

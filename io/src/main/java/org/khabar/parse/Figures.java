@@ -1,7 +1,6 @@
 package org.khabar.parse;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.WordClass;
@@ -67,12 +66,11 @@ final class Figures {
         // between 5 and 7 billion: the scale is said once
         BigDecimal own = scale(low);
         BigDecimal scale = scale(high);
-        BigDecimal coefficient = high.number().value().divide(scale, RoundingMode.UNNECESSARY);
+        BigDecimal scaled = low.number().value().multiply(scale);
         boolean shared = own.compareTo(BigDecimal.ONE) == 0
-                && low.number().value().compareTo(coefficient) < 0
+                && scaled.compareTo(high.number().value()) < 0
                 && scale.compareTo(BigDecimal.ONE) > 0;
-        BigDecimal value =
-                shared ? low.number().value().multiply(scale) : low.number().value();
+        BigDecimal value = shared ? scaled : low.number().value();
         return value.signum() > 0 && value.compareTo(high.number().value()) < 0 ? value : null;
     }
 

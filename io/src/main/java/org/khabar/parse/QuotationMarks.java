@@ -81,7 +81,10 @@ final class QuotationMarks {
     private boolean apostrophe(int i) {
         boolean after = i > 0 && tokens.glued(i) && tokens.isWord(i - 1);
         boolean before = i + 1 < tokens.count() && tokens.glued(i + 1) && tokens.mark(i + 1) == 0;
-        return (after && before) || (after && innermost(SINGLE) < 0) || (!after && !before);
+        boolean open = innermost(SINGLE) >= 0;
+        // Behind a comma or full stop it closes what is open: 'The road is open,' he said.
+        boolean closes = open && i > 0 && tokens.glued(i) && ends(tokens.mark(i - 1));
+        return (after && before) || (after && !open) || (!after && !before && !closes);
     }
 
     private void mark(int i, int family) {
