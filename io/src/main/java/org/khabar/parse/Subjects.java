@@ -11,6 +11,17 @@ import org.khabar.language.WordClass;
 final class Subjects {
 
     private static final int NEAR = 12;
+
+    /** How many words may describe a subject before it. */
+    private static final int DESCRIBED = 6;
+
+    private static final long CLAUSES = WordClass.bits(
+            WordClass.CONJUNCTION,
+            WordClass.COMPLEMENTIZER,
+            WordClass.RELATIVE,
+            WordClass.SUBORDINATOR,
+            WordClass.CONTRAST,
+            WordClass.AUXILIARY);
     private static final int FARTHEST = 120;
 
     private final Reading reading;
@@ -136,7 +147,23 @@ final class Subjects {
         }
         int from = reading.sentences.start(reading.sentences.of(cue.first()));
         Source before = cue.is(Trait.RELAY) ? sources.subject(cue.first(), from) : subject;
-        return before == null || !before.explicit() || before.first() > cue.first() ? cue.first() : before.first();
+        if (before == null || !before.explicit() || before.first() > cue.first()) {
+            return cue.first();
+        }
+        return reading.grammar.order() == Grammar.Order.SUBJECT_FIRST
+                ? behindSpeech(before.first(), from)
+                : before.first();
+    }
+
+    /** Words that nobody knows between speech in marks and its subject describe him: “…,” Gallup's veteran analyst X wrote. */
+    private int behindSpeech(int subject, int from) {
+        int i = subject - 1;
+        while (i > from && subject - i <= DESCRIBED && reading.word(i) && !reading.hits.is(i, CLAUSES)) {
+            i--;
+        }
+        Quotation quotation = i < from ? null : reading.quotations.outermost(i);
+        boolean spoken = quotation != null && quotation.close() == i && !reading.word(i - 1);
+        return spoken ? i + 1 : subject;
     }
 
     private int article(int i) {
