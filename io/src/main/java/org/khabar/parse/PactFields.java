@@ -83,15 +83,18 @@ final class PactFields {
         int end = reading.tokens.at(pact.span.end() - 1) + 1;
         for (int i = reading.tokens.at(pact.span.start()); i < end; i++) {
             Phrase phrase = reading.phrases.at(i);
-            boolean party = phrase != null
-                    && phrase.kind == Phrase.Kind.ORGANIZATION
-                    && phrase.end <= end
-                    && phrase.figure != null
-                    && pact.parties.containsKey(phrase.figure);
-            for (int j = i; party && j < phrase.end; ) {
-                j = Math.max(j + 1, take(pact, j, phrase.end));
+            if (phrase != null && phrase.end <= end && isParty(phrase, pact)) {
+                for (int j = i; j < phrase.end; ) {
+                    j = Math.max(j + 1, take(pact, j, phrase.end));
+                }
             }
         }
+    }
+
+    private static boolean isParty(Phrase phrase, Pact pact) {
+        return phrase.kind == Phrase.Kind.ORGANIZATION
+                && phrase.figure != null
+                && pact.parties.containsKey(phrase.figure);
     }
 
     /** Where adjectives stand before their noun, those right before it belong to it. */

@@ -306,7 +306,7 @@ final class Sources {
                     : new Source(head.figure(), head.first(), source.end(), head.start(), head.stop(), false);
         }
         boolean named = source.figure() != null && source.figure().kind != Phrase.Kind.PERSON;
-        boolean holder = office && own.start == source.start();
+        boolean holder = office && own != null && own.start == source.start();
         int start = first < source.first() && (holder || (!named && source.figure() == null))
                 ? reading.tokens.start(first)
                 : source.start();
