@@ -9,6 +9,7 @@ import org.khabar.language.WordClass;
 final class OpeningSubject {
 
     private static final int LONGEST = 14;
+    private static final int FARTHEST = 60;
     private static final long LEAD = WordClass.bits(WordClass.CONJUNCTION, WordClass.CONTRAST, WordClass.ADVERB);
 
     /** What no noun phrase goes on over. */
@@ -101,7 +102,7 @@ final class OpeningSubject {
 
     /** Where an object follows, the words before it may be the object's. */
     private boolean transitive(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < Math.min(to, from + FARTHEST); i++) {
             if (reading.hits.is(i, WordClass.ACCUSATIVE)) {
                 return true;
             }

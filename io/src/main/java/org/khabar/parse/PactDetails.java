@@ -12,6 +12,7 @@ import org.khabar.text.Span;
 final class PactDetails {
 
     private static final int NEAR = 14;
+    private static final int FARTHEST = 40;
     private static final int BESIDE = 3;
     private static final int TITLE = 16;
     private static final String WORTH = "MEASURE.VALUE";
@@ -58,17 +59,17 @@ final class PactDetails {
 
     /** An amount behind a word of worth is that of the agreement before it; so is one right before the noun. */
     private void value(Pact pact) {
-        int from = first(sums, Sum::span, clauses.sentenceStart(pact.first));
+        int limit = Math.min(clauses.sentenceEnd(pact.first), pact.end + FARTHEST);
+        int from = first(sums, Sum::span, Math.max(clauses.sentenceStart(pact.first), pact.first - NEAR));
         for (int n = from; n < sums.size() && pact.value.isEmpty(); n++) {
             Span sum = sums.get(n).span();
-            if (sum.start() >= reading.tokens.end(clauses.sentenceEnd(pact.first) - 1)) {
+            int first = reading.tokens.at(sum.start());
+            if (first >= limit) {
                 return;
             }
-            int first = reading.tokens.at(sum.start());
             int behind = reading.tokens.at(sum.end() - 1) + 1;
             boolean before = behind <= pact.first && pact.first - behind < BESIDE && alone(behind, pact.first);
-            boolean worth = first >= pact.end && alone(pact.end, first);
-            if (before || (worth && worth(first))) {
+            if (before || (first >= pact.end && worth(first) && alone(pact.end, first))) {
                 pact.value = "m" + (n + 1);
                 pact.cover(sum);
             }
@@ -99,13 +100,14 @@ final class PactDetails {
     /** The day that stands nearest to the word of signing in its sentence. */
     private void time(Pact pact, int act) {
         int nearest = NEAR;
-        int from = first(times, TimePhrase::span, clauses.sentenceStart(act));
+        int limit = Math.min(clauses.sentenceEnd(act), act + NEAR);
+        int from = first(times, TimePhrase::span, Math.max(clauses.sentenceStart(act), act - NEAR));
         for (int n = from; n < times.size(); n++) {
             TimePhrase time = times.get(n);
-            if (time.span().start() >= reading.tokens.end(clauses.sentenceEnd(act) - 1)) {
+            int token = reading.tokens.at(time.span().start());
+            if (token >= limit) {
                 return;
             }
-            int token = reading.tokens.at(time.span().start());
             boolean day = (time.date().isPresent() || time.relative().isPresent())
                     && time.duration().isEmpty();
             int apart = Math.abs(token - act);
@@ -158,8 +160,8 @@ final class PactDetails {
 
     /** Those in whose presence it was signed. */
     private void witnesses(Pact pact) {
-        int limit = clauses.sentenceEnd(pact.first);
-        for (int i = clauses.sentenceStart(pact.first); i < limit; i++) {
+        int limit = Math.min(clauses.sentenceEnd(pact.first), pact.end + FARTHEST);
+        for (int i = Math.max(clauses.sentenceStart(pact.first), pact.first - FARTHEST); i < limit; i++) {
             if (reading.hits.is(i, WordClass.PRESENCE)) {
                 pact.witnesses.addAll(clauses.listed(i + reading.hits.length(i), limit));
                 return;
