@@ -23,6 +23,8 @@ final class PersonFinder {
             | SenseKind.HONORIFIC.bit()
             | SenseKind.REPORTING_VERB.bit();
 
+    private static final SenseKind[] ACTS = {SenseKind.VISIT_TRIGGER, SenseKind.AGREEMENT_TRIGGER, SenseKind.PROGRAMME};
+
     private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
 
     private final Reading reading;
@@ -259,11 +261,22 @@ final class PersonFinder {
         }
     }
 
-    /** Whether a verb of speech stands right before or behind a word, or an office before it. */
+    /** Whether a verb of what the news tells stands at a token, where verbs stand before their subjects: التقى ناصر. */
+    private boolean acts(int i) {
+        boolean verb = false;
+        for (SenseKind kind : ACTS) {
+            Hit hit = reading.grammar.order() == Grammar.Order.VERB_FIRST ? reading.hits.longest(i, kind) : null;
+            verb |= hit != null && hit.end() == i + 1 && hit.is(Trait.PAST) && !hit.is(Trait.NOMINAL);
+        }
+        return verb;
+    }
+
+    /** Whether a verb of speech or of deeds stands right before or behind a word, or an office before it. */
     private boolean spoken(int i) {
         Phrase before = reading.phrases.covering(i - 1);
         return !reading.function(i)
                 && (reading.verbal(i - 1)
+                        || acts(i - 1)
                         || reading.verbal(i + 1)
                         || (before != null && before.kind == Phrase.Kind.OFFICE));
     }
