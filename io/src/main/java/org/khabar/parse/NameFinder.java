@@ -3,6 +3,7 @@ package org.khabar.parse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Entry;
 import org.khabar.language.Hit;
@@ -20,8 +21,17 @@ final class NameFinder {
     private static final char SHADDA = '\u0651';
     private static final String DATELINE = "-–—/(،,";
     private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
+
+    /** Behind these a word of everyday that the list of places has is the place: في الأقصر, but على الصعيد. */
+    private static final long DIRECTIONS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM);
+
     /** How many words of an office may stand before the one that a country's name begins with too. */
     private static final int OFFICE = 4;
+
+    /** How far before the place that somebody leaves the verb may stand, his offices and his name between them. */
+    private static final int LEAVING = 14;
+
+    private static final Set<String> GOING = Set.of("TRAVEL", "ARRIVE", "VISIT", "DEPART");
 
     private static final long LISTED = SenseKind.ORGANIZATION.bit() | SenseKind.COUNTRY.bit() | SenseKind.PLACE.bit();
     private static final long ORDINARY =
@@ -130,6 +140,13 @@ final class NameFinder {
             }
         }
         return mentions.getOrDefault(phrase.country, 0);
+    }
+
+    /** Whether the list writes a name just as the text does. */
+    private boolean writes(Hit hit, int i) {
+        int start = reading.hits.start(i, hit.strip());
+        String surface = reading.text.substring(start, reading.tokens.end(hit.end() - 1));
+        return writes(reading.lexicon.entry(hit.sense()), surface);
     }
 
     private boolean writes(@Nullable Entry entry, String surface) {
@@ -266,7 +283,12 @@ final class NameFinder {
         }
         return entry.code().equals("CAPITAL")
                 ? Integer.MAX_VALUE
-                : entry.id().startsWith("gn") ? entry.weight() : Integer.MAX_VALUE - 1;
+                : ofGazetteer(hit) ? entry.weight() : Integer.MAX_VALUE - 1;
+    }
+
+    private boolean ofGazetteer(Hit hit) {
+        Entry entry = reading.lexicon.entry(hit.sense());
+        return entry != null && entry.id().startsWith("gn");
     }
 
     Phrase listed(Phrase.Kind kind, int i, Hit hit) {
@@ -302,11 +324,11 @@ final class NameFinder {
         return !reading.tokens.latin(i) || capital;
     }
 
-    /** A name that is a word of everyday too, or that is a given name. */
+    /** A name that is a word of everyday too, as the list says or the gazetteer does not, or that is a given name. */
     boolean doubtful(int i, Hit hit) {
         return hit.is(Trait.COMMON)
                 || (hit.length() == 1
-                        && (reading.hits.is(i, ORDINARY)
+                        && ((ofGazetteer(hit) && reading.hits.is(i, ORDINARY))
                                 || reading.hits.has(i, SenseKind.GIVEN_NAME)
                                 || reading.hits.has(i, SenseKind.MONTH)));
     }
@@ -324,17 +346,35 @@ final class NameFinder {
         if (capitals && reading.hits.has(i, SenseKind.MONTH)) {
             return false;
         }
-        return (before >= 0 && reading.hits.is(before, PLACE_WORDS) && (capitals || !reading.hits.is(i, ORDINARY)))
-                || (before >= 0 && reading.hits.has(before, SenseKind.PLACE_HEAD) && hit.strip() == 0)
-                || (!capitals && reached(before));
+        boolean ordinary = !capitals && reading.hits.is(i, ORDINARY);
+        return (before >= 0 && reading.hits.is(before, PLACE_WORDS) && !ordinary)
+                || (ordinary && reading.hits.is(before, DIRECTIONS) && !ofGazetteer(hit) && writes(hit, i))
+                || (before >= 0 && hit.strip() == 0 && headed(before))
+                || (!capitals && !reading.hits.has(i, SenseKind.TIME) && (reached(before) || left(i)));
+    }
+
+    /** Whether a name of two parts stands before a place, as the subject of a verb of leaving that has it as its object does. */
+    private boolean left(int i) {
+        boolean named = reading.word(i - 1) && !reading.bounds(i - 1) && reading.givenName(i - 2);
+        for (int verb = i - 3; named && verb >= Math.max(0, i - LEAVING) && reading.word(verb); verb--) {
+            Hit going = reading.hits.longest(verb, SenseKind.VISIT_TRIGGER);
+            if (going != null) {
+                return going.is(Trait.OBJECT) && !going.is(Trait.NOMINAL) && going.code().equals("DEPART");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun that heads places ends at a token, with the adjective of a country or not: العاصمة البلغارية صوفيا. */
+    private boolean headed(int before) {
+        boolean national = reading.grammar.headFirst() && reading.hits.has(before, SenseKind.DEMONYM);
+        return reading.hits.has(national ? before - 1 : before, SenseKind.PLACE_HEAD);
     }
 
     /** Whether a word of going has a place as its object: راهی امان. */
     private boolean reached(int before) {
         Hit going = reading.hits.longest(before, SenseKind.VISIT_TRIGGER);
-        return going != null
-                && going.is(Trait.OBJECT)
-                && (going.code().equals("TRAVEL") || going.code().equals("ARRIVE"));
+        return going != null && going.is(Trait.OBJECT) && GOING.contains(going.code());
     }
 
     /** Whether a name stands first on its line with a mark behind it: سيول –, LIMA (AFP). */

@@ -66,11 +66,12 @@ final class PersonFinder {
         before(office.first, office.length() > 1 || certain);
     }
 
-    /** A name of two or more words that ends right before an office, or before the comma before it. */
+    /** A name of two or more words that ends right before an office, or before the comma or the closing mark before it. */
     private void before(int office, boolean certain) {
         int at = reading.hits.is(office - 1, WordClass.ARTICLE) && reading.mark(office - 2, ',') ? office - 1 : office;
-        int end = reading.mark(at - 1, ',') ? at - 1 : office;
-        if (!certain || !free(end - 1) || names.honoured(end - 1) > end - 1) {
+        int end = reading.mark(at - 1, ',') || closesQuotation(at - 1) ? at - 1 : office;
+        boolean place = overPlace(reading.phrases.covering(end - 1)) && reading.hits.has(end - 2, SenseKind.GIVEN_NAME);
+        if (!certain || !(free(end - 1) || place) || names.honoured(end - 1) > end - 1) {
             return;
         }
         for (int first = Math.max(0, end - LONGEST_NAME); first < end - 1; first++) {
@@ -143,6 +144,8 @@ final class PersonFinder {
         Hit given = reading.hits.longest(first, SenseKind.GIVEN_NAME);
         Hit person = reading.hits.longest(first, SenseKind.PERSON);
         int strip = hit != null ? hit.strip() : given != null ? given.strip() : person != null ? person.strip() : 0;
+        // The surname of somebody named in full is no given name behind a preposition: كرامي.
+        strip = surnames.contains(reading.tokens.hash(first)) ? 0 : strip;
         for (int i = first; i < end; i++) {
             if (overPlace(reading.phrases.covering(i))) {
                 reading.phrases.remove(i);
@@ -277,8 +280,20 @@ final class PersonFinder {
         return !reading.function(i)
                 && (reading.verbal(i - 1)
                         || acts(i - 1)
+                        || helped(i)
+                        || headline(i)
                         || reading.verbal(i + 1)
                         || (before != null && before.kind == Phrase.Kind.OFFICE));
+    }
+
+    /** Whether a word stands between two auxiliaries, as the subject of a verb in the pluperfect does: كان القروي قد وصل. */
+    private boolean helped(int i) {
+        return reading.hits.is(i - 1, WordClass.AUXILIARY) && reading.hits.is(i + 1, WordClass.AUXILIARY);
+    }
+
+    /** Whether a word opens a line before a verb, as the one of whom a headline tells: القروي يطلع الصحفيين. */
+    private boolean headline(int i) {
+        return (i == 0 || reading.mark(i - 1, '\n')) && reading.hits.is(i + 1, WordClass.VERB);
     }
 
     private boolean clitic(int i) {

@@ -28,7 +28,7 @@ final class PersonNames {
     /** The dotted last letter of the name علي. */
     private static final char YEH = '\u064A';
 
-    /** The last letter of the preposition. */
+    /** The last letter of the preposition, and of the name منى. */
     private static final char ALEF_MAKSURA = '\u0649';
 
     private static final long FUNCTION = WordClass.bits(
@@ -243,6 +243,11 @@ final class PersonNames {
         if (time != null && time.length() > 1) {
             return false;
         }
+        // A place of several words that begins with a name (إسلام آباد), and a name that stands where only a place does.
+        Phrase place = first ? null : reading.phrases.at(i);
+        if (place != null && place.isLocation() && (place.length() > 1 || reading.hits.has(i, SenseKind.GIVEN_NAME))) {
+            return false;
+        }
         if (reading.hits.has(i, SenseKind.GIVEN_NAME) || reading.hits.has(i, SenseKind.PERSON)) {
             return first || !reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         }
@@ -300,12 +305,13 @@ final class PersonNames {
     }
 
     /**
-     * Whether a name ends in the letter that tells علي from the preposition على, which folding does not: in an article that writes
-     * both letters, or before what is a name too.
+     * Whether a name ends in the letter that tells it from a preposition, which folding does not (علي, على; منى, مني): in an article
+     * that writes both letters, or before what is a name too.
      */
     private boolean dotted(int i) {
+        char letter = reading.hits.is(i, WordClass.FROM) ? ALEF_MAKSURA : YEH;
         return reading.hits.has(i, SenseKind.GIVEN_NAME)
-                && reading.lastLetter(i) == YEH
+                && reading.lastLetter(i) == letter
                 && (bothLetters || (reading.definite(i + 1) && !reading.hits.known(i + 1)) || reading.givenName(i + 1));
     }
 

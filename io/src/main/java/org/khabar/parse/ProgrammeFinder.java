@@ -230,13 +230,22 @@ final class ProgrammeFinder {
                 && visits.named(visitor.country, start, to)) {
             return true;
         }
-        Source subject = clauses.verbFirst() && !hit.is(Trait.NOMINAL) ? clauses.behind(hit.end(), to) : null;
-        boolean acts = reading.hits.has(hit.end(), SenseKind.ORGANIZATION_HEAD)
+        boolean elided =
+                !other && reading.grammar.dropsSubject() && !hit.is(Trait.NOMINAL) && !someoneElse(hit.end(), to);
+        return elided || hit.is(Trait.FIRST_PERSON) || programme(from, hit);
+    }
+
+    /** Whether a verb has a subject behind it. "Met his counterpart" has none: whose counterpart it is has met him. */
+    private boolean someoneElse(int behind, int to) {
+        Hit office = reading.hits.longest(behind, SenseKind.OFFICE);
+        if (office != null && office.code().equals(Offices.COUNTERPART)) {
+            return false;
+        }
+        Source subject = clauses.verbFirst() ? clauses.behind(behind, to) : null;
+        return reading.hits.has(behind, SenseKind.ORGANIZATION_HEAD)
                 || (subject != null
                         && subject.figure() != null
                         && !subject.figure().isLocation());
-        boolean elided = !other && !acts && reading.grammar.dropsSubject() && !hit.is(Trait.NOMINAL);
-        return elided || hit.is(Trait.FIRST_PERSON) || programme(from, hit);
     }
 
     /** "The visit includes", "on the programme": what follows is an item. */

@@ -12,6 +12,9 @@ final class Surnames {
     /** The ending of an indefinite noun in the accusative. */
     private static final char ACCUSATIVE = '\u0627';
 
+    /** The ending of adjectives, and of the surnames that are made as they are. */
+    private static final char RELATION = '\u06CC';
+
     /** What begins no name. */
     static final long NO_FORENAME = SenseKind.OFFICE.bit()
             | SenseKind.HONORIFIC.bit()
@@ -47,7 +50,7 @@ final class Surnames {
 
     /** Whether a word of everyday is a surname where something announces the name that begins at a token. */
     boolean announced(int i, int begun) {
-        return definite(i, begun) || dynasty(i, begun) || closes(i, begun);
+        return definite(i, begun) || dynasty(i, begun) || closes(i, begun) || beforeOffice(i, begun);
     }
 
     /**
@@ -102,6 +105,28 @@ final class Surnames {
                 && reading.hits.stripped(i) == 0
                 && givenSince(i, begun)
                 && reading.lastLetter(i) != ACCUSATIVE;
+    }
+
+    /**
+     * A noun between a given name and an office is the surname, where no article would tell what the office is of: کریم صرافی
+     * نخست‌وزیر آلمان; behind a given name of everyday only one with the ending of surnames, before the office of a state: شیرین
+     * برکتی همتای سوئدی.
+     */
+    private boolean beforeOffice(int i, int begun) {
+        Phrase office = reading.phrases.at(i + 1);
+        boolean noun = office != null
+                && office.kind == Phrase.Kind.OFFICE
+                && reading.grammar.clitics().article().isEmpty()
+                && !reading.grammar.capitals()
+                && !reading.function(i)
+                && !reading.verbal(i)
+                && !reading.hits.hasAny(i, NO_SURNAME | NO_FORENAME);
+        boolean sure = noun
+                && i - 1 == begun
+                && reading.hits.has(begun, SenseKind.GIVEN_NAME)
+                && !office.country.isEmpty()
+                && reading.lastLetter(i) == RELATION;
+        return noun && (sure || givenSince(i, begun));
     }
 
     /**

@@ -94,7 +94,7 @@ final class Surroundings {
      * story comes from only where there is no other: one's own country is not called "this country". Empty if none is near.
      */
     String last(int token) {
-        String home = ours(token);
+        String home = homes[token];
         String last = "";
         for (int i = token - 1; i >= Math.max(0, token - NEAR) && !reading.mark(i, '\n'); i--) {
             Phrase phrase = reading.phrases.covering(i);

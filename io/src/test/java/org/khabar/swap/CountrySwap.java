@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabar.format.standoff.StandoffEntity;
 import org.khabar.gold.GoldArticle;
@@ -23,9 +25,30 @@ final class CountrySwap {
     private final String language;
     private final Map<Entry, Entry> others;
 
-    CountrySwap(String language, Random random) {
-        this.language = language;
-        this.others = COUNTRIES.shuffled(language, random);
+    /** Chooses until no country of the article plays the part of one whose places stay: an airport of its own has no other. */
+    CountrySwap(GoldArticle article, Random random) {
+        this.language = article.language().language();
+        Set<String> stay = staying(article);
+        Map<Entry, Entry> chosen;
+        do {
+            chosen = COUNTRIES.shuffled(language, random);
+        } while (chosen.entrySet().stream()
+                .anyMatch(pair -> stay.contains(pair.getValue().id())
+                        && name(pair.getKey()).matcher(article.text()).find()));
+        this.others = chosen;
+    }
+
+    private Set<String> staying(GoldArticle article) {
+        Set<String> cities = COUNTRIES.of(language).stream()
+                .flatMap(entry -> Stream.of(entry.word("capital"), entry.word("city")))
+                .collect(Collectors.toSet());
+        return article.gold().entities().stream()
+                .filter(place -> place.type().equals("PLACE"))
+                .filter(place -> place.mentions().stream()
+                        .map(span -> article.text().substring(span.start(), span.end()))
+                        .noneMatch(cities::contains))
+                .flatMap(place -> place.country().value().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The code of the country that stands for one now. */

@@ -25,7 +25,7 @@ record Swapped(GoldArticle article, long seed, Rewriting rewriting, CountrySwap 
         Random random = new Random(seed);
         String language = article.language().language();
         PersonSwap persons = new PersonSwap(random);
-        CountrySwap countries = new CountrySwap(language, random);
+        CountrySwap countries = new CountrySwap(article, random);
         List<Change> changes = new ArrayList<>(persons.changes(article));
         changes.addAll(new OrganizationSwap(language, random).changes(article));
         changes.addAll(countries.cities(article));
