@@ -23,17 +23,17 @@ final class PersonFinder {
             | SenseKind.HONORIFIC.bit()
             | SenseKind.REPORTING_VERB.bit();
 
-    private static final SenseKind[] ACTS = {SenseKind.VISIT_TRIGGER, SenseKind.AGREEMENT_TRIGGER, SenseKind.PROGRAMME};
-
     private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
 
     private final Reading reading;
     private final PersonNames names;
+    private final SurnameContext context;
     private final WordSet surnames = new WordSet();
 
     PersonFinder(Reading reading) {
         this.reading = reading;
         this.names = new PersonNames(reading);
+        this.context = new SurnameContext(reading);
     }
 
     void run() {
@@ -252,7 +252,7 @@ final class PersonFinder {
     private void surname(int i) {
         if (surnames.contains(reading.tokens.hash(i))) {
             int first = behindHonorific(joined(i));
-            if (first == i && names.everyday(i) && !reading.hits.has(i, SenseKind.PERSON) && !spoken(i)) {
+            if (first == i && names.everyday(i) && !reading.hits.has(i, SenseKind.PERSON) && !context.person(i)) {
                 return;
             }
             reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, first, i + 1, 0)));
@@ -262,38 +262,6 @@ final class PersonFinder {
                 && surnames.contains(reading.behindClitics(i, 1))) {
             reading.phrases.add(named(reading.phrase(Phrase.Kind.PERSON, i, i + 1, 1)));
         }
-    }
-
-    /** Whether a verb of what the news tells stands at a token, where verbs stand before their subjects: التقى ناصر. */
-    private boolean acts(int i) {
-        boolean verb = false;
-        for (SenseKind kind : ACTS) {
-            Hit hit = reading.grammar.order() == Grammar.Order.VERB_FIRST ? reading.hits.longest(i, kind) : null;
-            verb |= hit != null && hit.end() == i + 1 && hit.is(Trait.PAST) && !hit.is(Trait.NOMINAL);
-        }
-        return verb;
-    }
-
-    /** Whether a verb of speech or of deeds stands right before or behind a word, or an office before it. */
-    private boolean spoken(int i) {
-        Phrase before = reading.phrases.covering(i - 1);
-        return !reading.function(i)
-                && (reading.verbal(i - 1)
-                        || acts(i - 1)
-                        || helped(i)
-                        || headline(i)
-                        || reading.verbal(i + 1)
-                        || (before != null && before.kind == Phrase.Kind.OFFICE));
-    }
-
-    /** Whether a word stands between two auxiliaries, as the subject of a verb in the pluperfect does: كان القروي قد وصل. */
-    private boolean helped(int i) {
-        return reading.hits.is(i - 1, WordClass.AUXILIARY) && reading.hits.is(i + 1, WordClass.AUXILIARY);
-    }
-
-    /** Whether a word opens a line before a verb, as the one of whom a headline tells: القروي يطلع الصحفيين. */
-    private boolean headline(int i) {
-        return (i == 0 || reading.mark(i - 1, '\n')) && reading.hits.is(i + 1, WordClass.VERB);
     }
 
     private boolean clitic(int i) {

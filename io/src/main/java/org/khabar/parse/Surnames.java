@@ -15,6 +15,8 @@ final class Surnames {
     /** The ending of adjectives, and of the surnames that are made as they are. */
     private static final char RELATION = '\u06CC';
 
+    private static final char YEH = '\u064A';
+
     /** What begins no name. */
     static final long NO_FORENAME = SenseKind.OFFICE.bit()
             | SenseKind.HONORIFIC.bit()
@@ -68,8 +70,8 @@ final class Surnames {
     }
 
     /**
-     * Whether all words of the name before a word are given names; more than one only behind a title, which long names have: الشيخ
-     * صباح خالد الحمد.
+     * Whether all words of the name before a word are given names; more than one only behind a title, which long names have (الشيخ
+     * صباح خالد الحمد), or before a word with the ending of adjectives that surnames have: سامي رامي القروي.
      */
     private boolean givenSince(int i, int begun) {
         int j = i - 1;
@@ -77,7 +79,8 @@ final class Surnames {
             j--;
         }
         boolean titled = i - begun > 1 && reading.hits.has(begun - 1, SenseKind.HONORIFIC);
-        return j == begun && (titled || (i - 1 == begun && reading.givenName(j)));
+        boolean related = reading.givenName(j) && reading.definite(i) && reading.lastLetter(i) == YEH;
+        return j == begun && (titled || related || (i - 1 == begun && reading.givenName(j)));
     }
 
     /** A part of the day with the article behind two parts of a name or more: الأحمد الجابر الصباح; the morning is في الصباح. */
