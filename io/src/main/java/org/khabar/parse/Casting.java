@@ -21,6 +21,7 @@ final class Casting {
     private final Map<Long, Figure> byName = new HashMap<>();
 
     private final Map<Long, Figure> byBeginning = new HashMap<>();
+    private final Map<Figure, Figure> byLeader = new HashMap<>();
 
     Casting(Reading reading, Cast cast) {
         this.reading = reading;
@@ -33,7 +34,11 @@ final class Casting {
             switch (phrase.kind) {
                 case COUNTRY -> cast.bind(phrase, entry(cast.country(phrase.code), phrase));
                 case PLACE -> cast.bind(phrase, place(phrase));
-                case ORGANIZATION -> organization(phrase);
+                case ORGANIZATION -> {
+                    if (phrase.leader == null) {
+                        organization(phrase);
+                    }
+                }
                 default -> {
                     // Persons come later.
                 }
@@ -47,6 +52,27 @@ final class Casting {
             }
         }
         new PersonCasting(reading, cast, surroundings).run();
+        found.forEach(this::government);
+    }
+
+    /** A government that is called after who leads it is that of his country: Assad's government, the Syrian government. */
+    private void government(Phrase phrase) {
+        Figure leader = cast.of(phrase.leader);
+        if (leader == null) {
+            return;
+        }
+        Figure figure = byLeader.get(leader);
+        for (Figure known : cast.figures()) {
+            boolean same = known.kind == Phrase.Kind.ORGANIZATION
+                    && !leader.country.isEmpty()
+                    && known.country.equals(leader.country)
+                    && known.phrases.get(0).code.equals(GovernmentFinder.GOVERNMENT);
+            figure = figure == null && same ? known : figure;
+        }
+        figure = figure == null ? make(Phrase.Kind.ORGANIZATION) : figure;
+        byLeader.putIfAbsent(leader, figure);
+        figure.country(leader.country, Basis.CONTEXT);
+        cast.bind(phrase, entry(figure, phrase));
     }
 
     private static Figure entry(Figure figure, Phrase phrase) {

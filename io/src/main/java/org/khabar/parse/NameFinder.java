@@ -359,7 +359,9 @@ final class NameFinder {
         for (int verb = i - 3; named && verb >= Math.max(0, i - LEAVING) && reading.word(verb); verb--) {
             Hit going = reading.hits.longest(verb, SenseKind.VISIT_TRIGGER);
             if (going != null) {
-                return going.is(Trait.OBJECT) && !going.is(Trait.NOMINAL) && going.code().equals("DEPART");
+                return going.is(Trait.OBJECT)
+                        && !going.is(Trait.NOMINAL)
+                        && going.code().equals("DEPART");
             }
         }
         return false;

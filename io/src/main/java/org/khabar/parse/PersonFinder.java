@@ -48,6 +48,7 @@ final class PersonFinder {
             }
         }
         again();
+        new GovernmentFinder(reading, surnames).run();
     }
 
     /** The name behind an office, or, where none follows, the one before it. */

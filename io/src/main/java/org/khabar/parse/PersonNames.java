@@ -243,7 +243,8 @@ final class PersonNames {
         if (time != null && time.length() > 1) {
             return false;
         }
-        // A place of several words that begins with a name (إسلام آباد), and a name that stands where only a place does.
+        // A place of several words that begins with a name (إسلام آباد), and a name that stands where only a place
+        // does.
         Phrase place = first ? null : reading.phrases.at(i);
         if (place != null && place.isLocation() && (place.length() > 1 || reading.hits.has(i, SenseKind.GIVEN_NAME))) {
             return false;

@@ -61,6 +61,10 @@ final class Phrase {
     @Nullable
     Phrase of;
 
+    /** Who leads the government that is called after him. */
+    @Nullable
+    Phrase leader;
+
     /** Whether the office is said with the article or in full, so that it means a certain person. */
     boolean definite;
 
