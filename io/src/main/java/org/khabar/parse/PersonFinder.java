@@ -38,7 +38,7 @@ final class PersonFinder {
 
     void run() {
         for (Phrase phrase : reading.phrases.inOrder()) {
-            if (phrase.kind == Phrase.Kind.OFFICE) {
+            if (phrase.kind == Phrase.Kind.OFFICE && reading.phrases.at(phrase.first) == phrase) {
                 besideOffice(phrase);
             }
         }
@@ -90,11 +90,20 @@ final class PersonFinder {
         int first = names.honoured(i);
         if (first > i && free(first)) {
             take(i, names.end(first, true));
-        } else if (reading.hits.has(i, SenseKind.REPORTING_VERB)) {
+        } else if (reading.hits.has(i, SenseKind.REPORTING_VERB) && !spelt(i)) {
             behindCue(i);
         } else {
-            take(i, names.end(i, false));
+            int article = names.articled(i);
+            take(article, names.end(article, false));
         }
+    }
+
+    /** Whether capitals tell a given name from the verb that is written alike: Bill Clinton. */
+    private boolean spelt(int i) {
+        return reading.hits.has(i, SenseKind.GIVEN_NAME)
+                && reading.tokens.capital(i)
+                && reading.word(i + 1)
+                && reading.tokens.capital(i + 1);
     }
 
     /** Words that nobody knows, between a verb of speech and what it introduces: its subject. */
@@ -148,7 +157,9 @@ final class PersonFinder {
         // The surname of somebody named in full is no given name behind a preposition: كرامي.
         strip = surnames.contains(reading.tokens.hash(first)) ? 0 : strip;
         for (int i = first; i < end; i++) {
-            if (overPlace(reading.phrases.covering(i))) {
+            Phrase other = reading.phrases.covering(i);
+            boolean surname = other != null && i > first && other.kind == Phrase.Kind.OFFICE && other.length() == 1;
+            if (surname || overPlace(other)) {
                 reading.phrases.remove(i);
             }
         }
@@ -286,7 +297,7 @@ final class PersonFinder {
     /** A particle before a surname belongs to it: بن ناصر, de Mistura. */
     private int joined(int i) {
         int first = i;
-        while (first > 0 && particle(first - 1) && free(first - 1)) {
+        while (first > 0 && names.particle(first - 1) != null && free(first - 1)) {
             first--;
         }
         return first;

@@ -44,6 +44,9 @@ final class PersonNames {
     private static final long BEHIND_NAME = WordClass.bits(
             WordClass.TO, WordClass.IN, WordClass.COMPLEMENTIZER, WordClass.AUXILIARY, WordClass.CONTRAST);
 
+    /** Function words that news hardly uses, so that a given name is spelt so rather. */
+    private static final long UNLIKELY = WordClass.bits(WordClass.NEGATION, WordClass.FOR);
+
     private static final String BEHIND = " .,;:)/\n»”";
 
     private static final long PERSONAL =
@@ -82,15 +85,19 @@ final class PersonNames {
         int i = first;
         while (i < first + LONGEST && reading.word(i) && !(i > first && apart(i))) {
             Hit particle = particle(i);
-            if (particle != null && (i > first || leads(i)) && !(i > first && title(i))) {
+            if (particle != null && (i > first || leads(i)) && !(i > first && (title(i) || articled(i) < i))) {
                 if (particle.is(Trait.JOINS_NEXT)) {
+                    // Jean, Mohammad: what joins the next name is one by itself too.
+                    boolean name = parts == 0 && reading.givenName(i);
+                    given |= name;
+                    parts += name ? 1 : 0;
                     i++;
                     continue;
                 }
             } else if (!glued(i, first) && !part(i, i == first, supported || parts > 0)) {
                 break;
             }
-            given |= parts == 0 && reading.givenName(i);
+            given |= parts == 0 && (reading.givenName(i) || before(i));
             listed |= famous(i);
             parts++;
             end = ++i;
@@ -105,6 +112,21 @@ final class PersonNames {
         }
         boolean enough = supported || listed || (given && parts > 1);
         return enough ? end : first;
+    }
+
+    /** Whether a given name of everyday stands before a capital that nobody knows: Dick Cheney. */
+    private boolean before(int i) {
+        return reading.grammar.capitals()
+                && reading.tokens.capital(i)
+                && reading.hits.has(i, SenseKind.GIVEN_NAME)
+                && reading.word(i + 1)
+                && ((reading.tokens.capital(i + 1) && !reading.hits.known(i + 1)) || articled(i + 2) == i + 1);
+    }
+
+    /** Where a surname begins that has the article before it, joined with a hyphen: al-Maliki. */
+    int articled(int i) {
+        boolean joined = reading.grammar.capitals() && i > 0 && reading.word(i) && reading.tokens.hyphenated(i);
+        return joined && particle(i - 1) != null ? i - 1 : i;
     }
 
     /** The token behind the honorifics that begin at a token; the token itself if none does. */
@@ -165,7 +187,8 @@ final class PersonNames {
     }
 
     /** The particle at a token; none where it builds the sentence, as از and لا do, and "at" but in at-Tayyib. */
-    private @Nullable Hit particle(int i) {
+    @Nullable
+    Hit particle(int i) {
         Hit particle = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
         if (particle == null || !particle.is(Trait.COMMON) || !reading.function(i)) {
             return particle;
@@ -195,10 +218,11 @@ final class PersonNames {
         return letter && reading.mark(i, '.') && reading.tokens.glued(i) && reading.word(i + 1) ? i + 1 : i;
     }
 
-    /** Whether a line or another name begins at a word. */
+    /** Whether an office begins at a word that is no surname: الوزير إبراهيم القاضي. */
     private boolean apart(int i) {
         Phrase phrase = reading.phrases.at(i);
-        return phrase != null && phrase.kind == Phrase.Kind.OFFICE;
+        boolean office = phrase != null && phrase.kind == Phrase.Kind.OFFICE;
+        return office && !(announced && surnames.office(phrase, begun));
     }
 
     private boolean part(int i, boolean first, boolean supported) {
@@ -207,7 +231,7 @@ final class PersonNames {
     }
 
     private boolean capitalPart(int i, boolean first, boolean supported) {
-        if (!first && reading.tokens.hyphenated(i) && !reading.hits.known(i)) {
+        if (!first && reading.tokens.hyphenated(i) && (!reading.hits.known(i) || articled(i) < i)) {
             return true;
         }
         if (!reading.tokens.capital(i) || reading.tokens.possessive(i)) {
@@ -282,15 +306,19 @@ final class PersonNames {
                 && (!reading.hits.known(i) || reading.hits.has(i, SenseKind.NAME_PARTICLE));
     }
 
-    /** Whether a name of several words begins at a word: علي أكبر. */
+    /** Whether a name of several words begins at a word: علي أكبر, لي تشيانغ. */
     private boolean listedAsMany(int i) {
         Hit given = reading.hits.longest(i, SenseKind.GIVEN_NAME);
-        return given != null && given.length() > 1;
+        Hit person = reading.hits.longest(i, SenseKind.PERSON);
+        return (given != null && given.length() > 1) || (person != null && person.length() > 1);
     }
 
-    /** A given name that is spelt as "are not" is: ليسا, before a word that nobody knows. */
+    /** A given name that is spelt as "are not" or "to me" is (ليسا, لي), before a word that nobody knows. */
     private boolean negated(int i) {
-        return reading.hits.is(i, WordClass.NEGATION) && reading.hits.has(i, SenseKind.GIVEN_NAME) && unknown(i + 1);
+        return reading.hits.is(i, UNLIKELY)
+                && reading.hits.has(i, SenseKind.GIVEN_NAME)
+                && !reading.hits.has(i + 1, SenseKind.GIVEN_NAME)
+                && unknown(i + 1);
     }
 
     /** A name that is spelt as a function word is (علي, على) stands between two parts of a name. */
@@ -312,6 +340,7 @@ final class PersonNames {
     private boolean dotted(int i) {
         char letter = reading.hits.is(i, WordClass.FROM) ? ALEF_MAKSURA : YEH;
         return reading.hits.has(i, SenseKind.GIVEN_NAME)
+                && !reading.hits.is(i, UNLIKELY)
                 && reading.lastLetter(i) == letter
                 && (bothLetters || (reading.definite(i + 1) && !reading.hits.known(i + 1)) || reading.givenName(i + 1));
     }

@@ -34,6 +34,12 @@ final class Surnames {
             | SenseKind.VISIT_TRIGGER.bit()
             | SenseKind.AGREEMENT_TRIGGER.bit();
 
+    /** What stands before the name of another. */
+    private static final long TITLE = SenseKind.OFFICE.bit() | SenseKind.HONORIFIC.bit();
+
+    private static final long BEHIND_SURNAME =
+            WordClass.bits(WordClass.RELATIVE, WordClass.AUXILIARY, WordClass.COMPLEMENTIZER);
+
     private final Reading reading;
 
     Surnames(Reading reading) {
@@ -66,7 +72,20 @@ final class Surnames {
                 && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
                 && !reading.proclitic(i, Reading.Proclitic.PREPOSITION)
                 && (givenSince(i, begun) || reading.hits.has(i - 2, SenseKind.NAME_PARTICLE))
-                && !reading.hits.hasAny(i, NO_SURNAME);
+                && !reading.hits.hasAny(i, NO_SURNAME)
+                && !(reading.hits.hasAny(i, TITLE) && reading.givenName(i + 1));
+    }
+
+    /** Whether a word for an office is a surname: with the article, right behind given names, and before no name of its own. */
+    boolean office(Phrase office, int begun) {
+        int i = office.first;
+        return office.length() == 1
+                && office.strip == 0
+                && reading.definite(i)
+                && (givenSince(i, begun) || reading.hits.has(i - 2, SenseKind.NAME_PARTICLE))
+                && !reading.hits.has(i + 1, SenseKind.GIVEN_NAME)
+                && !reading.definite(i + 1)
+                && (reading.hits.known(i + 1) || !reading.word(i + 1));
     }
 
     /**
@@ -74,6 +93,10 @@ final class Surnames {
      * صباح خالد الحمد), or before a word with the ending of adjectives that surnames have: سامي رامي القروي.
      */
     private boolean givenSince(int i, int begun) {
+        Hit many = reading.hits.longest(begun, SenseKind.GIVEN_NAME);
+        if (many != null && many.length() > 1 && many.end() == i) {
+            return true;
+        }
         int j = i - 1;
         while (j > begun && reading.givenName(j)) {
             j--;
@@ -97,16 +120,17 @@ final class Surnames {
     /**
      * A noun behind a given name that an office announces, before a comma or bracket, is the surname: السفير تميم خلاف، المتحدث. The
      * object of a verb would be in the accusative, which is written. So it is before a relative pronoun, which stands behind what
-     * is definite, as names are and a bare noun is not: الوزيرة أمل حداد التي تزور البلاد.
+     * is definite, as names are and a bare noun is not (الوزيرة أمل حداد التي تزور البلاد), and before an auxiliary or the word that
+     * introduces speech: قال الوزير ماتيوس ملك إن.
      */
     private boolean closes(int i, int begun) {
-        return (reading.mark(i + 1, ',') || reading.mark(i + 1, '(') || reading.hits.is(i + 1, WordClass.RELATIVE))
+        return (reading.mark(i + 1, ',') || reading.mark(i + 1, '(') || reading.hits.is(i + 1, BEHIND_SURNAME))
                 && reading.hits.is(i, WordClass.NOUN)
                 && !reading.function(i)
                 && !reading.hits.is(i, WordClass.VERB)
                 && !reading.hits.hasAny(i, NO_SURNAME | NO_FORENAME)
                 && reading.hits.stripped(i) == 0
-                && givenSince(i, begun)
+                && (givenSince(i, begun) || (i - 1 == begun && !reading.hits.known(begun) && !reading.definite(begun)))
                 && reading.lastLetter(i) != ACCUSATIVE;
     }
 
