@@ -30,6 +30,9 @@ final class PersonFinder {
     private final SurnameContext context;
     private final WordSet surnames = new WordSet();
 
+    /** Surnames that are words for offices too. */
+    private final WordSet titles = new WordSet();
+
     PersonFinder(Reading reading) {
         this.reading = reading;
         this.names = new PersonNames(reading);
@@ -159,6 +162,9 @@ final class PersonFinder {
         for (int i = first; i < end; i++) {
             Phrase other = reading.phrases.covering(i);
             boolean surname = other != null && i > first && other.kind == Phrase.Kind.OFFICE && other.length() == 1;
+            if (surname) {
+                titles.add(reading.tokens.hash(i));
+            }
             if (surname || overPlace(other)) {
                 reading.phrases.remove(i);
             }
@@ -229,8 +235,9 @@ final class PersonFinder {
                 && phrase.kind == Phrase.Kind.OFFICE
                 && phrase.length() == 1
                 && phrase.strip == 0
-                && Offices.common(phrase.code)
-                && surnames.contains(reading.tokens.hash(i));
+                && (titles.contains(reading.tokens.hash(i))
+                        ? reading.phrases.at(i + 1) == null
+                        : Offices.common(phrase.code) && surnames.contains(reading.tokens.hash(i)));
     }
 
     private static boolean overPlace(@Nullable Phrase phrase) {
