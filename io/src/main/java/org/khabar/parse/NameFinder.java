@@ -3,7 +3,6 @@ package org.khabar.parse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Entry;
 import org.khabar.language.Hit;
@@ -18,26 +17,15 @@ import org.khabar.model.Basis;
  */
 final class NameFinder {
 
-    private static final char SHADDA = '\u0651';
-    private static final String DATELINE = "-–—/(،,";
-    private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
-
-    /** Behind these a word of everyday that the list of places has is the place: في الأقصر, but على الصعيد. */
-    private static final long DIRECTIONS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM);
-
     /** How many words of an office may stand before the one that a country's name begins with too. */
     private static final int OFFICE = 4;
 
-    /** How far before the place that somebody leaves the verb may stand, his offices and his name between them. */
-    private static final int LEAVING = 14;
-
-    private static final Set<String> GOING = Set.of("TRAVEL", "ARRIVE", "VISIT", "DEPART");
-
     private static final long LISTED = SenseKind.ORGANIZATION.bit() | SenseKind.COUNTRY.bit() | SenseKind.PLACE.bit();
-    private static final long ORDINARY =
-            WordClass.bits(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE, WordClass.ADVERB);
+
+    private static final char SHADDA = '\u0651';
 
     private final Reading reading;
+    private final PlaceContext context;
     private final OrganizationFinder organizations;
     private final NamePattern pattern;
     private final NestedNames nested;
@@ -47,9 +35,10 @@ final class NameFinder {
 
     NameFinder(Reading reading) {
         this.reading = reading;
+        this.context = new PlaceContext(reading);
         this.organizations = new OrganizationFinder(reading);
         this.pattern = NamePattern.of(reading);
-        this.nested = new NestedNames(reading, this, organizations);
+        this.nested = new NestedNames(reading, this, organizations, context);
     }
 
     void run() {
@@ -99,7 +88,7 @@ final class NameFinder {
                 && place.end == organization.end
                 && place.entry != null
                 && place.entry.code().equals("FACILITY")
-                && entered(place.first);
+                && context.entered(place.first);
     }
 
     /** Whether the list has the place, and only a pattern the organization of the same words. */
@@ -111,11 +100,6 @@ final class NameFinder {
                 && place.end == organization.end;
     }
 
-    private boolean entered(int i) {
-        int before = i > 0 && reading.hits.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
-        return reading.hits.is(before, PLACE_WORDS);
-    }
-
     /** Where a country and a place share a name, the one that the list writes just so, or the one the article goes on about. */
     private boolean sameName(Phrase country, Phrase place) {
         String surface = reading.text.substring(country.start, country.stop);
@@ -123,7 +107,7 @@ final class NameFinder {
             // The capital of another state: the sign of doubling tells عمّان, else what the article is about.
             return surface.indexOf(SHADDA) >= 0 || mentions(place) > mentions(country);
         }
-        return writes(place.entry, surface) && !writes(country.entry, surface);
+        return PlaceContext.writes(place.entry, surface) && !PlaceContext.writes(country.entry, surface);
     }
 
     /** How often the text names the country that a phrase is of, by its adjective or by a name that no place has. */
@@ -142,31 +126,12 @@ final class NameFinder {
         return mentions.getOrDefault(phrase.country, 0);
     }
 
-    /** Whether the list writes a name just as the text does. */
-    private boolean writes(Hit hit, int i) {
-        int start = reading.hits.start(i, hit.strip());
-        String surface = reading.text.substring(start, reading.tokens.end(hit.end() - 1));
-        return writes(reading.lexicon.entry(hit.sense()), surface);
-    }
-
-    private boolean writes(@Nullable Entry entry, String surface) {
-        if (entry == null) {
-            return false;
-        }
-        for (Entry.Name name : entry.names()) {
-            if (name.text().equals(surface)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable Phrase country(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
         if (hit == null
                 || !written(i)
                 || money(hit.end())
-                || (hit.is(Trait.COMMON) && !located(i, hit))
+                || (hit.is(Trait.COMMON) && !context.located(i, hit))
                 || adjective(i, hit)) {
             return null;
         }
@@ -220,9 +185,9 @@ final class NameFinder {
         Hit best = null;
         for (Hit hit : written(i) ? reading.hits.of(i, SenseKind.PLACE) : List.<Hit>of()) {
             if (!headed(i, hit)
-                    && !forename(i, hit)
+                    && !context.forename(i, hit)
                     && !reading.function(i)
-                    && (!doubtful(i, hit) || located(i, hit))
+                    && (!context.doubtful(i, hit) || context.located(i, hit))
                     && (best == null || better(hit, best))) {
                 best = hit;
             }
@@ -283,30 +248,13 @@ final class NameFinder {
         }
         return entry.code().equals("CAPITAL")
                 ? Integer.MAX_VALUE
-                : ofGazetteer(hit) ? entry.weight() : Integer.MAX_VALUE - 1;
-    }
-
-    private boolean ofGazetteer(Hit hit) {
-        Entry entry = reading.lexicon.entry(hit.sense());
-        return entry != null && entry.id().startsWith("gn");
+                : context.ofGazetteer(hit) ? entry.weight() : Integer.MAX_VALUE - 1;
     }
 
     Phrase listed(Phrase.Kind kind, int i, Hit hit) {
         Phrase phrase = reading.phrase(kind, i, hit.end(), hit.strip());
         phrase.entry = reading.lexicon.entry(hit.sense());
         return phrase;
-    }
-
-    /** Whether a particle joins a city to a surname, so that it is a given name: Riyadh al-Azzawi. */
-    private boolean forename(int i, Hit hit) {
-        Hit particle = reading.hits.longest(hit.end(), SenseKind.NAME_PARTICLE);
-        return reading.grammar.capitals()
-                && hit.length() == 1
-                && particle != null
-                && particle.is(Trait.JOINS_NEXT)
-                && particle.is(Trait.JOINS_PREVIOUS)
-                && !reading.function(hit.end())
-                && !entered(i);
     }
 
     /** Whether a listed name begins with a noun that only says what the place is: ولاية أيوا. */
@@ -322,66 +270,5 @@ final class NameFinder {
         boolean capital = reading.tokens.capital(i)
                 || (reading.hits.is(i, WordClass.ARTICLE) && reading.word(i + 1) && reading.tokens.capital(i + 1));
         return !reading.tokens.latin(i) || capital;
-    }
-
-    /** A name that is a word of everyday too, as the list says or the gazetteer does not, or that is a given name. */
-    boolean doubtful(int i, Hit hit) {
-        return hit.is(Trait.COMMON)
-                || (hit.length() == 1
-                        && ((ofGazetteer(hit) && reading.hits.is(i, ORDINARY))
-                                || reading.hits.has(i, SenseKind.GIVEN_NAME)
-                                || reading.hits.has(i, SenseKind.MONTH)));
-    }
-
-    /** Whether a word stands where a place stands: behind "in", "to", "from", or behind a noun that heads places. */
-    private boolean located(int i, Hit hit) {
-        int before = i - 1;
-        if (before >= 0 && reading.hits.is(before, WordClass.ARTICLE)) {
-            before--;
-        }
-        boolean capitals = reading.grammar.capitals();
-        if (dateline(i, hit.end())) {
-            return true;
-        }
-        if (capitals && reading.hits.has(i, SenseKind.MONTH)) {
-            return false;
-        }
-        boolean ordinary = !capitals && reading.hits.is(i, ORDINARY);
-        return (before >= 0 && reading.hits.is(before, PLACE_WORDS) && !ordinary)
-                || (ordinary && reading.hits.is(before, DIRECTIONS) && !ofGazetteer(hit) && writes(hit, i))
-                || (before >= 0 && hit.strip() == 0 && headed(before))
-                || (!capitals && !reading.hits.has(i, SenseKind.TIME) && (reached(before) || left(i)));
-    }
-
-    /** Whether a name of two parts stands before a place, as the subject of a verb of leaving that has it as its object does. */
-    private boolean left(int i) {
-        boolean named = reading.word(i - 1) && !reading.bounds(i - 1) && reading.givenName(i - 2);
-        for (int verb = i - 3; named && verb >= Math.max(0, i - LEAVING) && reading.word(verb); verb--) {
-            Hit going = reading.hits.longest(verb, SenseKind.VISIT_TRIGGER);
-            if (going != null) {
-                return going.is(Trait.OBJECT)
-                        && !going.is(Trait.NOMINAL)
-                        && going.code().equals("DEPART");
-            }
-        }
-        return false;
-    }
-
-    /** Whether a noun that heads places ends at a token, with the adjective of a country or not: العاصمة البلغارية صوفيا. */
-    private boolean headed(int before) {
-        boolean national = reading.grammar.headFirst() && reading.hits.has(before, SenseKind.DEMONYM);
-        return reading.hits.has(national ? before - 1 : before, SenseKind.PLACE_HEAD);
-    }
-
-    /** Whether a word of going has a place as its object: راهی امان. */
-    private boolean reached(int before) {
-        Hit going = reading.hits.longest(before, SenseKind.VISIT_TRIGGER);
-        return going != null && going.is(Trait.OBJECT) && GOING.contains(going.code());
-    }
-
-    /** Whether a name stands first on its line with a mark behind it: سيول –, LIMA (AFP). */
-    private boolean dateline(int i, int end) {
-        boolean first = i == 0 || reading.mark(i - 1, '\n');
-        return first && end < reading.count() && DATELINE.indexOf(reading.tokens.mark(end)) >= 0;
     }
 }

@@ -14,11 +14,13 @@ final class NestedNames {
     private final Reading reading;
     private final NameFinder names;
     private final OrganizationFinder organizations;
+    private final PlaceContext context;
 
-    NestedNames(Reading reading, NameFinder names, OrganizationFinder organizations) {
+    NestedNames(Reading reading, NameFinder names, OrganizationFinder organizations, PlaceContext context) {
         this.reading = reading;
         this.names = names;
         this.organizations = organizations;
+        this.context = context;
     }
 
     /**
@@ -112,7 +114,7 @@ final class NestedNames {
     /** A university is called after its city, though the city's name may be a word of everyday or a woman's: Haifa University. */
     private boolean seat(Phrase organization, int i, Hit place) {
         boolean city = reading.grammar.capitals() && organization.code.equals("UNIVERSITY");
-        return city || !names.doubtful(i, place);
+        return city || !context.doubtful(i, place);
     }
 
     /** Whether a body in no list is one of the state whose name ends it, or stands before it as its possessor. */

@@ -17,11 +17,13 @@ final class OfficeHolders {
     private final Reading reading;
     private final Cast cast;
     private final People people;
+    private final Surroundings surroundings;
 
-    OfficeHolders(Reading reading, Cast cast, People people) {
+    OfficeHolders(Reading reading, Cast cast, People people, Surroundings surroundings) {
         this.reading = reading;
         this.cast = cast;
         this.people = people;
+        this.surroundings = surroundings;
     }
 
     @Nullable
@@ -42,7 +44,17 @@ final class OfficeHolders {
             return known;
         }
         return people.last(
-                office.first, figure -> country(figure).isEmpty() && figure.named() && holds(figure, office));
+                office.first,
+                figure -> country(figure).isEmpty()
+                        && figure.named()
+                        && holds(figure, office)
+                        && comesFrom(figure, country));
+    }
+
+    /** Whether the dateline above somebody of no country allows him to be of one: a digest has stories from many. */
+    private boolean comesFrom(Figure figure, String country) {
+        String home = surroundings.home(figure.phrases.get(0).first);
+        return home.isEmpty() || home.equals(country);
     }
 
     /**

@@ -26,8 +26,8 @@ final class PersonCasting {
         this.reading = reading;
         this.cast = cast;
         this.names = new PersonNames(reading);
-        this.holders = new OfficeHolders(reading, cast, people);
         this.surroundings = surroundings;
+        this.holders = new OfficeHolders(reading, cast, people, surroundings);
     }
 
     void run() {

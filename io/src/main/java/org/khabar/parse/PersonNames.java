@@ -25,12 +25,6 @@ final class PersonNames {
             WordClass.SOURCE,
             WordClass.DOCUMENT);
 
-    /** The dotted last letter of the name علي. */
-    private static final char YEH = '\u064A';
-
-    /** The last letter of the preposition, and of the name منى. */
-    private static final char ALEF_MAKSURA = '\u0649';
-
     private static final long FUNCTION = WordClass.bits(
             WordClass.ARTICLE,
             WordClass.CONJUNCTION,
@@ -40,23 +34,12 @@ final class PersonNames {
             WordClass.TO,
             WordClass.FROM);
 
-    /** What no preposition governs, so that a word before it is none. */
-    private static final long BEHIND_NAME = WordClass.bits(
-            WordClass.TO, WordClass.IN, WordClass.COMPLEMENTIZER, WordClass.AUXILIARY, WordClass.CONTRAST);
-
-    /** Function words that news hardly uses, so that a given name is spelt so rather. */
-    private static final long UNLIKELY = WordClass.bits(WordClass.NEGATION, WordClass.FOR);
-
-    private static final String BEHIND = " .,;:)/\n»”";
-
     private static final long PERSONAL =
             SenseKind.HONORIFIC.bit() | SenseKind.GIVEN_NAME.bit() | SenseKind.PERSON.bit() | SenseKind.OFFICE.bit();
 
     private final Reading reading;
     private final Surnames surnames;
-
-    /** Whether the article tells the two last letters apart. */
-    private final boolean bothLetters;
+    private final FunctionNames spelt;
 
     /** Whether something announces the name that is being read. */
     private boolean announced;
@@ -67,7 +50,7 @@ final class PersonNames {
     PersonNames(Reading reading) {
         this.reading = reading;
         this.surnames = new Surnames(reading);
-        this.bothLetters = reading.text.indexOf(ALEF_MAKSURA) >= 0;
+        this.spelt = new FunctionNames(reading);
     }
 
     /**
@@ -260,7 +243,7 @@ final class PersonNames {
         }
         boolean phrase = reading.hits.classes(i) != 0 && reading.hits.length(i) > 1;
         if (phrase || reading.function(i)) {
-            return listedAsMany(i) || (first ? supported && (negated(i) || dotted(i)) : amongNames(i));
+            return spelt.part(i, first, supported);
         }
         // A name that begins a time is none: صباح اليوم.
         Hit time = first ? null : reading.hits.longest(i, SenseKind.TIME);
@@ -296,53 +279,8 @@ final class PersonNames {
     private boolean verbLike(int i) {
         return (reading.hits.classes(i) & ~WordClass.VERB.bit()) == 0
                 && reading.hits.kinds(i) == 0
-                && unknown(i + 1)
-                && unknown(i + 2);
-    }
-
-    private boolean unknown(int i) {
-        return reading.word(i)
-                && !reading.definite(i)
-                && (!reading.hits.known(i) || reading.hits.has(i, SenseKind.NAME_PARTICLE));
-    }
-
-    /** Whether a name of several words begins at a word: علي أكبر, لي تشيانغ. */
-    private boolean listedAsMany(int i) {
-        Hit given = reading.hits.longest(i, SenseKind.GIVEN_NAME);
-        Hit person = reading.hits.longest(i, SenseKind.PERSON);
-        return (given != null && given.length() > 1) || (person != null && person.length() > 1);
-    }
-
-    /** A given name that is spelt as "are not" or "to me" is (ليسا, لي), before a word that nobody knows. */
-    private boolean negated(int i) {
-        return reading.hits.is(i, UNLIKELY)
-                && reading.hits.has(i, SenseKind.GIVEN_NAME)
-                && !reading.hits.has(i + 1, SenseKind.GIVEN_NAME)
-                && unknown(i + 1);
-    }
-
-    /** A name that is spelt as a function word is (علي, على) stands between two parts of a name. */
-    private boolean amongNames(int i) {
-        // A preposition has its noun behind it: before a verb, a particle or a mark the word is a name.
-        boolean ends = reading.hits.length(i) == 1
-                && (i + 1 == reading.count()
-                        || reading.hits.is(i + 1, BEHIND_NAME)
-                        || BEHIND.indexOf(reading.tokens.mark(i + 1)) > 0);
-        return reading.hits.has(i, SenseKind.GIVEN_NAME)
-                && reading.givenName(i - 1)
-                && (ends || reading.givenName(i + 1) || (dotted(i) && reading.definite(i + 1)));
-    }
-
-    /**
-     * Whether a name ends in the letter that tells it from a preposition, which folding does not (علي, على; منى, مني): in an article
-     * that writes both letters, or before what is a name too.
-     */
-    private boolean dotted(int i) {
-        char letter = reading.hits.is(i, WordClass.FROM) ? ALEF_MAKSURA : YEH;
-        return reading.hits.has(i, SenseKind.GIVEN_NAME)
-                && !reading.hits.is(i, UNLIKELY)
-                && reading.lastLetter(i) == letter
-                && (bothLetters || (reading.definite(i + 1) && !reading.hits.known(i + 1)) || reading.givenName(i + 1));
+                && spelt.unknown(i + 1)
+                && spelt.unknown(i + 2);
     }
 
     private boolean otherwise(int i) {
