@@ -117,6 +117,11 @@ final class BareClauses {
     }
 
     private boolean finite(int j) {
+        // A word of a name is no verb: Ohio State University.
+        Phrase name = reading.phrases.covering(j);
+        if (name != null && (name.kind != Phrase.Kind.OFFICE || name.length() > 1)) {
+            return false;
+        }
         // Behind an article a word that is a verb too is a noun: the details, the reports.
         boolean noun = j > 0
                 && reading.hits.is(j, WordClass.VERB)

@@ -69,8 +69,11 @@ final class CueFinder {
         if (longest == null || reading.grammar.order() == Grammar.Order.VERB_LAST) {
             return longest;
         }
+        if (longest.is(Trait.PARTICIPLE)) {
+            return finite(i, longest);
+        }
         boolean verbal = verbal(i);
-        if (longest.is(Trait.NOMINAL) != verbal || longest.is(Trait.PARTICIPLE)) {
+        if (longest.is(Trait.NOMINAL) != verbal) {
             return longest;
         }
         for (Hit hit : reading.hits.of(i, SenseKind.REPORTING_VERB)) {
@@ -79,6 +82,22 @@ final class CueFinder {
             }
         }
         return longest;
+    }
+
+    /** Who asked is no one who was asked: behind its subject, or between speech and its subject, a form is the finite verb. */
+    private Hit finite(int i, Hit participle) {
+        Quotation quotation = i > 0 ? reading.quotations.outermost(i - 1) : null;
+        boolean behindSpeech = quotation != null && quotation.close() == i - 1;
+        if (reading.grammar.order() != Grammar.Order.SUBJECT_FIRST || (hanging(i - 1) && !behindSpeech)) {
+            return participle;
+        }
+        for (Hit hit : reading.hits.of(i, SenseKind.REPORTING_VERB)) {
+            boolean verb = !hit.is(Trait.PARTICIPLE) && !hit.is(Trait.NOMINAL) && !hit.is(Trait.PASSIVE);
+            if (verb && (hit.end() == participle.end() || hit.length() == 1)) {
+                return hit;
+            }
+        }
+        return participle;
     }
 
     private boolean says(int i) {
@@ -219,13 +238,14 @@ final class CueFinder {
         return reading.grammar.order() == Grammar.Order.SUBJECT_FIRST && reading.hits.is(before, WordClass.AUXILIARY);
     }
 
-    /** Whether a participle hangs on a clause: behind a comma, "and", a closing mark, "by", or first in its sentence. */
+    /** Whether a participle hangs on a clause: behind a comma, "and", a closing mark, "by", a paper, or first in its sentence. */
     private boolean hanging(int before) {
         return before < 0
                 || !reading.word(before)
                 || reading.hits.is(
                         before,
                         WordClass.bits(
+                                WordClass.DOCUMENT,
                                 WordClass.CONJUNCTION,
                                 WordClass.CONTRAST,
                                 WordClass.BY,

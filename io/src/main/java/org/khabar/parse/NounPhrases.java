@@ -157,7 +157,15 @@ final class NounPhrases {
             return false;
         }
         return reading.hits.is(i, DETERMINERS)
+                || noun(i)
                 || (!reading.bounds(i) && !reading.hits.is(i, ENDS | HELD | WordClass.RELATIVE.bit()));
+    }
+
+    /** Whether a noun that is a verb too stands behind a determiner or an adjective: one man, a local guide. */
+    private boolean noun(int i) {
+        return reading.hits.is(i, WordClass.NOUN)
+                && reading.hits.is(i - 1, DETERMINERS | WordClass.ADJECTIVE.bit())
+                && !reading.hits.is(i - 1, WordClass.VERB);
     }
 
     /** Where a phrase begins with its article. */

@@ -17,6 +17,9 @@ final class PersonFinder {
     private static final int SHORTEST_SURNAME = 3;
     private static final int LONGEST_NAME = 10;
 
+    /** How far behind the name of a speaker the verb may stand, what he is between them. */
+    private static final int DESCRIBED = 16;
+
     /** The kinds of forms that announce the name of a person. */
     private static final long NAMING = SenseKind.GIVEN_NAME.bit()
             | SenseKind.PERSON.bit()
@@ -95,6 +98,7 @@ final class PersonFinder {
             take(i, names.end(first, true));
         } else if (reading.hits.has(i, SenseKind.REPORTING_VERB) && !spelt(i)) {
             behindCue(i);
+            beforeCue(i);
         } else {
             int article = names.articled(i);
             take(article, names.end(article, false));
@@ -121,6 +125,25 @@ final class PersonFinder {
             if ((end - first > 1 && (!reading.grammar.capitals() || behindQuote(cue))) || speaks(cue, first)) {
                 take(first, end);
             }
+        }
+    }
+
+    /** A name that nobody knows between speech in marks and its verb: “…,” Terrie Rizzo, a resident, said. */
+    private void beforeCue(int cue) {
+        int i = cue - 1;
+        while (i > 0 && cue - i < DESCRIBED && (reading.word(i) || reading.mark(i, ','))) {
+            i--;
+        }
+        if (!reading.grammar.capitals()
+                || !closesQuotation(i)
+                || reading.word(i - 1)
+                || reading.mark(i - 1, '.')
+                || !free(i + 1)) {
+            return;
+        }
+        int end = names.end(i + 1, true);
+        if (end - i > 2 && (end == cue || reading.mark(end, ','))) {
+            take(i + 1, end);
         }
     }
 

@@ -12,21 +12,12 @@ final class Subjects {
 
     private static final int NEAR = 12;
 
-    /** How many words may describe a subject before it. */
-    private static final int DESCRIBED = 6;
-
-    private static final long CLAUSES = WordClass.bits(
-            WordClass.CONJUNCTION,
-            WordClass.COMPLEMENTIZER,
-            WordClass.RELATIVE,
-            WordClass.SUBORDINATOR,
-            WordClass.CONTRAST,
-            WordClass.AUXILIARY);
     private static final int FARTHEST = 120;
 
     private final Reading reading;
     private final Sources sources;
     private final OpeningSubject opening;
+    private final PrecedingSubject preceding;
     private final Discourse discourse;
     private @Nullable Chain chain;
 
@@ -34,6 +25,7 @@ final class Subjects {
         this.reading = reading;
         this.sources = sources;
         this.opening = new OpeningSubject(reading, sources);
+        this.preceding = new PrecedingSubject(reading, sources, discourse);
         this.discourse = discourse;
     }
 
@@ -56,7 +48,7 @@ final class Subjects {
         }
         return switch (reading.grammar.order()) {
             case VERB_FIRST -> verbFirst(cue, introduction, from);
-            case SUBJECT_FIRST -> subjectFirst(cue, introduction, from);
+            case SUBJECT_FIRST -> preceding.of(cue, introduction, from);
             case VERB_LAST -> verbLast(cue, from);
         };
     }
@@ -107,35 +99,11 @@ final class Subjects {
             Source source = introduction.source();
             return source != null ? source : sources.at(cue.end());
         }
-        Source quoted = sources.at(article(cue.end()));
+        Source quoted = sources.at(preceding.article(cue.end()));
         boolean person = quoted != null && quoted.figure() != null && quoted.figure().kind == Phrase.Kind.PERSON;
         return person
                 ? quoted
-                : subjectFirst(cue, introduction, reading.sentences.start(reading.sentences.of(cue.first())));
-    }
-
-    private @Nullable Source subjectFirst(CueWord cue, Introduction introduction, int from) {
-        if (cue.nominal()) {
-            int ending = cue.first() - 1;
-            Source owner = ending > from && reading.tokens.possessive(ending) ? sources.before(ending, from) : null;
-            Source by = reading.hits.is(cue.end(), WordClass.BY) ? sources.any(article(cue.end() + 1)) : null;
-            return owner != null && owner.figure() != null ? owner : by;
-        }
-        Source before = sources.subject(cue.first(), from);
-        if (before != null) {
-            return before;
-        }
-        int left = cue.first() - 1;
-        boolean shared = left >= from && (reading.hits.is(left, WordClass.CONJUNCTION) || reading.mark(left, ','));
-        Source subject = shared ? discourse.sentenceSubject(cue.first()) : null;
-        if (subject != null) {
-            return subject;
-        }
-        if (left >= from && reading.hits.is(left, WordClass.CONJUNCTION)) {
-            return sources.behind(from, cue.first());
-        }
-        boolean inverted = left >= from && !reading.word(left) && introduction.kind() == Introduction.Kind.NONE;
-        return inverted ? sources.any(article(cue.end())) : null;
+                : preceding.of(cue, introduction, reading.sentences.start(reading.sentences.of(cue.first())));
     }
 
     /** Where what a quotation before a cue has to end: before the cue, or before its subject. */
@@ -147,27 +115,10 @@ final class Subjects {
         }
         int from = reading.sentences.start(reading.sentences.of(cue.first()));
         Source before = cue.is(Trait.RELAY) ? sources.subject(cue.first(), from) : subject;
-        if (before == null || !before.explicit() || before.first() > cue.first()) {
-            return cue.first();
+        if (reading.grammar.order() == Grammar.Order.SUBJECT_FIRST) {
+            return preceding.left(cue, before, from);
         }
-        return reading.grammar.order() == Grammar.Order.SUBJECT_FIRST
-                ? behindSpeech(before.first(), from)
-                : before.first();
-    }
-
-    /** Words that nobody knows between speech in marks and its subject describe him: “…,” Gallup's veteran analyst X wrote. */
-    private int behindSpeech(int subject, int from) {
-        int i = subject - 1;
-        while (i > from && subject - i <= DESCRIBED && reading.word(i) && !reading.hits.is(i, CLAUSES)) {
-            i--;
-        }
-        Quotation quotation = i < from ? null : reading.quotations.outermost(i);
-        boolean spoken = quotation != null && quotation.close() == i && !reading.word(i - 1);
-        return spoken ? i + 1 : subject;
-    }
-
-    private int article(int i) {
-        return reading.hits.is(i, WordClass.ARTICLE) && reading.phrases.at(i) == null ? i + 1 : i;
+        return before == null || !before.explicit() || before.first() > cue.first() ? cue.first() : before.first();
     }
 
     private @Nullable Source verbLast(CueWord cue, int from) {
@@ -229,7 +180,7 @@ final class Subjects {
         if (cue.is(Trait.POSSESSED)) {
             return Source.elided(discourse.antecedent(cue, null));
         }
-        Source source = sources.any(article(cue.end()));
+        Source source = sources.any(preceding.article(cue.end()));
         source = source == null ? sources.governed(cue.end()) : source;
         if (source == null) {
             source = sources.behind(cue.end(), Math.min(cue.end() + 4, reading.count()));
