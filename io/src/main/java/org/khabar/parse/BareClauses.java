@@ -56,11 +56,19 @@ final class BareClauses {
         boolean starts = reading.phrases.at(i) != null
                 || reading.hits.is(i, STARTS | WordClass.AUDIENCE.bit())
                 || reading.tokens.isNumber(i)
+                || there(i)
                 || between(i);
         // Announcing the plan, he wrote: the clause behind the comma is the article's.
         boolean apart = cue.participle() && i > cue.end() && reading.mark(i - 1, ',');
         boolean subordinate = reading.hits.is(i, WordClass.SUBORDINATOR);
         return starts && !apart && (!subordinate || plain()) && finiteAhead(i);
+    }
+
+    /** An adverb stands first where its verb follows at once: said there was no daylight between them. */
+    private boolean there(int i) {
+        return i == cue.end()
+                && reading.hits.is(i, WordClass.ADVERB)
+                && reading.hits.is(i + 1, WordClass.bits(WordClass.AUXILIARY, WordClass.FUTURE));
     }
 
     /** A word right between the reporting word and the verb of the clause: police said Orrin lost, he hopes rain will. */

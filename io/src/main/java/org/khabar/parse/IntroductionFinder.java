@@ -295,7 +295,9 @@ final class IntroductionFinder {
                 || reading.hits.has(i, SenseKind.TIME);
         fresh &= light;
         first &= light && !preposition && !proclitic && !reading.hits.is(i, HELD);
-        governed = preposition || (governed && reading.hits.is(i, WordClass.ARTICLE));
+        boolean before = reading.hits.is(i, WordClass.ARTICLE)
+                || (!verbFirst && reading.hits.is(i, WordClass.ADJECTIVE));
+        governed = preposition || (governed && before);
         return i + reading.hits.length(i);
     }
 

@@ -115,6 +115,10 @@ final class PrecedingSubject {
         return behindSpeech(cue.first(), from) < cue.first();
     }
 
+    private boolean inside(int i) {
+        return (reading.word(i) && !reading.hits.is(i, CLAUSES)) || reading.tokens.isNumber(i);
+    }
+
     /** Who speaks beside words in marks, as he is described: another source familiar with the plan said, “…”. */
     private @Nullable Source described(CueWord cue, int from) {
         int end = cue.first();
@@ -122,7 +126,7 @@ final class PrecedingSubject {
             end--;
         }
         int first = end;
-        while (first > from && end - first < NEAR && reading.word(first - 1) && !reading.hits.is(first - 1, CLAUSES)) {
+        while (first > from && end - first < NEAR && inside(first - 1)) {
             first--;
         }
         boolean opens = first == from || !reading.word(first - 1);
