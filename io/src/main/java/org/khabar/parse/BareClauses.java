@@ -75,7 +75,7 @@ final class BareClauses {
     private boolean between(int i) {
         boolean next = i == cue.end() && reading.word(i) && reading.word(cue.first() - 1);
         return next
-                && !reading.hits.is(i, FINITE | NO_SUBJECT | Sources.ADPOSITIONS)
+                && !reading.hits.is(i, FINITE | NO_SUBJECT | Adpositions.ALL)
                 && !reading.hits.has(i, SenseKind.TIME)
                 && reading.hits.is(i + 1, FINITE);
     }
@@ -192,7 +192,7 @@ final class BareClauses {
                                 WordClass.IT,
                                 WordClass.THEY,
                                 WordClass.CONJUNCTION))
-                && !reading.hits.is(i, Sources.ADPOSITIONS)
+                && !reading.hits.is(i, Adpositions.ALL)
                 && !reading.hits.is(i, FINITE)
                 && reading.phrases.at(i) == null;
     }

@@ -56,7 +56,7 @@ final class Chain {
     /** Who says it stands last, behind a comma, and ends what another is said to say before: He felt well, police said. */
     private boolean closes(CueWord cue, Introduction introduction, int start) {
         int end = cue.end();
-        end = reading.hits.is(end, Sources.ADPOSITIONS) && reading.hits.has(end + 1, SenseKind.TIME) ? end + 1 : end;
+        end = reading.hits.is(end, Adpositions.ALL) && reading.hits.has(end + 1, SenseKind.TIME) ? end + 1 : end;
         return reading.grammar.order() == Grammar.Order.SUBJECT_FIRST
                 && introduction.kind() == Introduction.Kind.NONE
                 && cue.verb()

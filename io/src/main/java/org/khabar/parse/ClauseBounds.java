@@ -60,6 +60,9 @@ final class ClauseBounds {
      */
     int end(CueWord cue, int first) {
         int end = end(first);
+        if (reading.grammar.order() == Grammar.Order.SUBJECT_FIRST && aside(cue)) {
+            return endOfAside(first, end);
+        }
         if (reading.grammar.order() != Grammar.Order.VERB_LAST || cue.verb() || end < sentenceEnd(first)) {
             return end;
         }
@@ -69,6 +72,26 @@ final class ClauseBounds {
                 return i;
             }
             verb |= reading.hits.is(i, FINITE);
+        }
+        return end;
+    }
+
+    /** Whether a comma opens the relative clause of a cue: Barkley, who said. */
+    private boolean aside(CueWord cue) {
+        int i = cue.first() - 1;
+        while (i > 0 && reading.hits.is(i, WordClass.bits(WordClass.AUXILIARY, WordClass.ADVERB))) {
+            i--;
+        }
+        return reading.hits.is(i, WordClass.RELATIVE) && reading.mark(i - 1, ',');
+    }
+
+    /** The comma behind which the verb of the sentence follows that an aside interrupts; the end where there is none. */
+    private int endOfAside(int first, int end) {
+        for (int i = first + 1; i + 1 < end; i++) {
+            boolean verb = reading.hits.is(i + 1, FINITE) || reading.verbal(i + 1);
+            if (reading.mark(i, ',') && verb && !reading.hits.is(i + 1, WordClass.NOUN)) {
+                return i;
+            }
         }
         return end;
     }
@@ -116,7 +139,7 @@ final class ClauseBounds {
 
     /** For its part is no clause. */
     boolean clausal(int first, int last) {
-        long adverbial = Sources.ADPOSITIONS | WordClass.bits(WordClass.SUBORDINATOR, WordClass.ADVERB);
+        long adverbial = Adpositions.ALL | WordClass.bits(WordClass.SUBORDINATOR, WordClass.ADVERB);
         if (!reading.hits.is(first, adverbial) && !reading.hits.has(first, SenseKind.TIME)) {
             return true;
         }

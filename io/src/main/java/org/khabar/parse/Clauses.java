@@ -273,7 +273,7 @@ final class Clauses {
     }
 
     private boolean governs(int i) {
-        return reading.hits.is(i, Sources.ADPOSITIONS);
+        return reading.hits.is(i, Adpositions.ALL);
     }
 
     /** The person behind a token, over "from", "by", adjectives and articles; null where something else stands there. */

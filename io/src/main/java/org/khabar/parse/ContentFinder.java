@@ -66,7 +66,10 @@ final class ContentFinder {
                 quotation != null && bounds.toTheEnd(quotation)
                         ? mixed(quotation, rule(cue, "that-marked"))
                         : clause(first, bounds.end(first), rule(cue, "that"));
-            default -> clause(first, bounds.end(first), rule(cue, "clause"));
+            default -> {
+                boolean subjectFirst = reading.grammar.order() == Grammar.Order.SUBJECT_FIRST;
+                yield clause(first, subjectFirst ? bounds.end(cue, first) : bounds.end(first), rule(cue, "clause"));
+            }
         };
         if (saying != null
                 && (introduction.kind() == Introduction.Kind.COMPLEMENTIZER
@@ -105,7 +108,7 @@ final class ContentFinder {
         }
         int before = quotation.open() - 1;
         boolean governed = (reading.tokens.glued(quotation.open()) && reading.word(before))
-                || reading.hits.is(before, Sources.ADPOSITIONS)
+                || reading.hits.is(before, Adpositions.ALL)
                 || reading.hits.is(before, WordClass.SUBORDINATOR);
         boolean described = cue.is("DESCRIBE") || cue.is("CALL_FOR") || cue.is("CONDEMN") || cue.is("WELCOME");
         if (governed || described) {

@@ -32,7 +32,7 @@ final class CueFinder {
 
     /** Words that are spelled like a verb: بين, عبر, هنا. */
     private static final long CLOSED =
-            Sources.ADPOSITIONS | WordClass.bits(WordClass.ADVERB, WordClass.RELATIVE, WordClass.NEGATION);
+            Adpositions.ALL | WordClass.bits(WordClass.ADVERB, WordClass.RELATIVE, WordClass.NEGATION);
 
     private static final long NOUN_AHEAD = WordClass.bits(
             WordClass.OF, WordClass.IN, WordClass.FROM, WordClass.WITH, WordClass.AT, WordClass.ABOUT, WordClass.FOR);

@@ -88,7 +88,7 @@ final class Destinations {
             Phrase phrase = reading.phrases.at(i);
             phrase = phrase == null ? unnamed.at(i) : phrase;
             if (phrase != null && phrase.isLocation()) {
-                boolean bare = phrase.start == reading.tokens.start(i) && !reading.hits.is(i - 1, Sources.ADPOSITIONS);
+                boolean bare = phrase.start == reading.tokens.start(i) && !reading.hits.is(i - 1, Adpositions.ALL);
                 return bare ? List.of(phrase) : List.of();
             }
             boolean time = i > 0 && reading.hits.has(i - 1, SenseKind.TIME);

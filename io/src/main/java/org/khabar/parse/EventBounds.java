@@ -109,7 +109,7 @@ final class EventBounds {
         return !reading.grammar.headFirst()
                 && comma > hit.end()
                 && hit.is(Trait.NOMINAL)
-                && reading.hits.is(comma - 1, Sources.ADPOSITIONS);
+                && reading.hits.is(comma - 1, Adpositions.ALL);
     }
 
     /** Whether "and" joins the noun of an event to what stands before it. */

@@ -285,18 +285,18 @@ final class IntroductionFinder {
             return subject.end();
         }
         Phrase phrase = reading.phrases.at(i);
-        if (phrase != null && !reading.hits.is(i, Sources.ADPOSITIONS)) {
+        if (phrase != null && !reading.hits.is(i, Adpositions.ALL)) {
             governed = false;
             return phrase.end;
         }
-        boolean preposition = reading.hits.is(i, Sources.ADPOSITIONS);
+        boolean preposition = reading.hits.is(i, Adpositions.ALL);
         boolean light = preposition
                 || reading.hits.is(i, HELD | WordClass.bits(WordClass.ADVERB, WordClass.AUXILIARY, WordClass.ARTICLE))
                 || reading.hits.has(i, SenseKind.TIME);
         fresh &= light;
         first &= light && !preposition && !proclitic && !reading.hits.is(i, HELD);
-        boolean before = reading.hits.is(i, WordClass.ARTICLE)
-                || (!verbFirst && reading.hits.is(i, WordClass.ADJECTIVE));
+        boolean before =
+                reading.hits.is(i, WordClass.ARTICLE) || (!verbFirst && reading.hits.is(i, WordClass.ADJECTIVE));
         governed = preposition || (governed && before);
         return i + reading.hits.length(i);
     }

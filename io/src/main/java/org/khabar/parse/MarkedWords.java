@@ -64,7 +64,7 @@ final class MarkedWords {
         int first = quotation.first();
         return reading.hits.is(
                         first,
-                        Sources.ADPOSITIONS | WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.NEGATION))
+                        Adpositions.ALL | WordClass.bits(WordClass.VERB, WordClass.AUXILIARY, WordClass.NEGATION))
                 || (reading.grammar.order() == Grammar.Order.VERB_LAST
                         && reading.hits.is(quotation.close() - 1, WordClass.bits(WordClass.VERB, WordClass.AUXILIARY)))
                 || quotation.close() - first > MANY;

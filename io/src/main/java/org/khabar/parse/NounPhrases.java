@@ -138,8 +138,8 @@ final class NounPhrases {
                 && reading.hits.is(first, WordClass.QUANTIFIER)
                 && reading.hits.is(first - 1, DETERMINERS);
         first = counted ? first - 1 : first;
-        // A noun that a preposition governs is no subject.
-        boolean governed = first > from && reading.hits.is(first - 1, Sources.ADPOSITIONS);
+        // A noun that a preposition governs is no subject; "after" and "before" begin clauses too.
+        boolean governed = first > from && reading.hits.is(first - 1, Adpositions.GOVERNING);
         boolean bare = governed || first == end || (end - first == 1 && reading.hits.is(first, DETERMINERS));
         if (bare) {
             return null;

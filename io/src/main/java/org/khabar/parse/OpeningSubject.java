@@ -13,7 +13,7 @@ final class OpeningSubject {
     private static final long LEAD = WordClass.bits(WordClass.CONJUNCTION, WordClass.CONTRAST, WordClass.ADVERB);
 
     /** What no noun phrase goes on over. */
-    private static final long ENDS = Sources.ADPOSITIONS
+    private static final long ENDS = Adpositions.ALL
             | WordClass.bits(
                     WordClass.ADVERB,
                     WordClass.AUXILIARY,

@@ -51,7 +51,8 @@ final class PrecedingSubject {
         if (behind != null && cue.is(Trait.BARE)) {
             return named(behind);
         }
-        Source before = sources.subject(cue.first(), from);
+        Source before = related(cue, from);
+        before = before == null ? sources.subject(cue.first(), from) : before;
         if (before == null || before.figure() == null) {
             Source spoke = sources.at(behindSpeech(cue, from));
             boolean person =
@@ -88,6 +89,18 @@ final class PrecedingSubject {
     /** The token behind an article that stands at a token. */
     int article(int i) {
         return reading.hits.is(i, WordClass.ARTICLE) && reading.phrases.at(i) == null ? i + 1 : i;
+    }
+
+    /** Whom a relative clause tells more of: Barkley, who said; a report that also said. */
+    private @Nullable Source related(CueWord cue, int from) {
+        int i = cue.first() - 1;
+        while (i > from && reading.hits.is(i, WordClass.bits(WordClass.AUXILIARY, WordClass.ADVERB))) {
+            i--;
+        }
+        if (i <= from || !reading.hits.is(i, WordClass.RELATIVE)) {
+            return null;
+        }
+        return sources.endingAt(reading.mark(i - 1, ',') ? i - 1 : i, from);
     }
 
     /** Whether what a verb introduces is speech in marks, whoever speaks: behind a colon or comma, or some words long. */

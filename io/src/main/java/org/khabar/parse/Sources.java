@@ -14,24 +14,6 @@ final class Sources {
     private static final long PRONOUNS = WordClass.bits(WordClass.HE, WordClass.SHE, WordClass.IT, WordClass.THEY);
     private static final long SKIPPED =
             WordClass.bits(WordClass.ADVERB, WordClass.AUXILIARY, WordClass.FUTURE, WordClass.NEGATION);
-    static final long ADPOSITIONS = WordClass.bits(
-            WordClass.TO,
-            WordClass.FROM,
-            WordClass.WITH,
-            WordClass.IN,
-            WordClass.AT,
-            WordClass.ABOUT,
-            WordClass.BETWEEN,
-            WordClass.FOR,
-            WordClass.OF,
-            WordClass.BY,
-            WordClass.DURING,
-            WordClass.BEFORE,
-            WordClass.AFTER,
-            WordClass.ON_BEHALF,
-            WordClass.PRESENCE,
-            WordClass.PREPOSITION);
-
     private final Reading reading;
     private final Cast cast;
     private final NounPhrases nouns;
@@ -57,11 +39,15 @@ final class Sources {
             return nouns.from(token);
         }
         if (reading.hits.is(token, PRONOUNS)) {
-            return new Source(null, token, token + 1, reading.start(token), reading.tokens.end(token), true);
+            return pronoun(token);
         }
         boolean some = reading.hits.is(token, WordClass.QUANTIFIER)
                 && reading.hits.is(token + reading.hits.length(token), NounPhrases.NOUNS);
         return some || reading.hits.is(token, NounPhrases.NOUNS) ? nouns.from(token) : null;
+    }
+
+    private Source pronoun(int i) {
+        return new Source(null, i, i + 1, reading.start(i), reading.tokens.end(i), true);
     }
 
     /** "This" with a noun of persons, papers or bodies: این روزنامه, این باشگاه; else a pronoun. */
@@ -70,10 +56,7 @@ final class Sources {
         Phrase phrase = reading.phrases.at(noun);
         Source source = !nouns.speaks(noun) ? null : phrase == null ? nouns.from(noun) : group(phrase);
         if (source == null) {
-            boolean pronoun = reading.hits.is(token, PRONOUNS);
-            return pronoun
-                    ? new Source(null, token, noun, reading.start(token), reading.tokens.end(token), true)
-                    : null;
+            return reading.hits.is(token, PRONOUNS) ? pronoun(token) : null;
         }
         return new Source(source.figure(), token, source.end(), reading.start(token), source.stop(), false);
     }
@@ -100,7 +83,7 @@ final class Sources {
 
     /** A preposition that is written like a name is none: على, علي. */
     boolean preposition(Phrase phrase) {
-        long words = ADPOSITIONS
+        long words = Adpositions.ALL
                 | WordClass.bits(WordClass.OCCASION, WordClass.COMPLEMENTIZER, WordClass.ADVERB, WordClass.CONTRAST);
         return phrase.kind == Phrase.Kind.PERSON && phrase.length() == 1 && reading.hits.is(phrase.first, words);
     }
@@ -145,7 +128,7 @@ final class Sources {
             } else if (!reading.word(i) && !reading.mark(i, ',')) {
                 return null;
             } else {
-                governed = reading.hits.is(i, ADPOSITIONS) || (governed && !reading.mark(i, ','));
+                governed = reading.hits.is(i, Adpositions.ALL) || (governed && !reading.mark(i, ','));
                 i += reading.word(i) ? reading.hits.length(i) : 1;
             }
         }
@@ -263,13 +246,14 @@ final class Sources {
     }
 
     /** The noun phrase whose last token stands before another token. */
-    private @Nullable Source endingAt(int end, int from) {
+    @Nullable
+    Source endingAt(int end, int from) {
         int last = end - 1;
         if (last < from || !reading.word(last)) {
             return null;
         }
         if (reading.hits.is(last, PRONOUNS)) {
-            return new Source(null, last, end, reading.tokens.start(last), reading.tokens.end(last), true);
+            return pronoun(last);
         }
         Phrase phrase = reading.phrases.covering(last);
         if (phrase != null && phrase.end == end && !preposition(phrase)) {
@@ -288,7 +272,7 @@ final class Sources {
         int before = source.first() - 1;
         if (reading.grammar.headFirst()) {
             boolean governed = reading.proclitic(source.first(), Reading.Proclitic.PREPOSITION)
-                    || (before >= from && reading.hits.is(before, ADPOSITIONS));
+                    || (before >= from && reading.hits.is(before, Adpositions.ALL));
             return governed ? null : source;
         }
         Phrase own = reading.phrases.at(source.first());
@@ -299,7 +283,7 @@ final class Sources {
         while ((proper || office) && first > from && titled(first - 1)) {
             first--;
         }
-        if (first > from && reading.word(first - 1) && reading.hits.is(first - 1, ADPOSITIONS)) {
+        if (first > from && reading.word(first - 1) && reading.hits.is(first - 1, Adpositions.GOVERNING)) {
             Source head = endingAt(first - 1, from);
             return head == null
                     ? null

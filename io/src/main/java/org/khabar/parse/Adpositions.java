@@ -1,0 +1,31 @@
+package org.khabar.parse;
+
+import org.khabar.language.WordClass;
+
+/** The classes of words that govern a noun phrase, so that it is no subject, as bits of {@link WordClass}. */
+final class Adpositions {
+
+    /** All of them, before or behind what they govern. */
+    static final long ALL = WordClass.bits(
+            WordClass.TO,
+            WordClass.FROM,
+            WordClass.WITH,
+            WordClass.IN,
+            WordClass.AT,
+            WordClass.ABOUT,
+            WordClass.BETWEEN,
+            WordClass.FOR,
+            WordClass.OF,
+            WordClass.BY,
+            WordClass.DURING,
+            WordClass.BEFORE,
+            WordClass.AFTER,
+            WordClass.ON_BEHALF,
+            WordClass.PRESENCE,
+            WordClass.PREPOSITION);
+
+    /** The same without those that begin clauses too: after the minister said. */
+    static final long GOVERNING = ALL & ~WordClass.bits(WordClass.BEFORE, WordClass.AFTER);
+
+    private Adpositions() {}
+}
