@@ -74,8 +74,11 @@ final class BareClauses {
     /** A word right between the reporting word and the verb of the clause: police said Orrin lost, he hopes rain will. */
     private boolean between(int i) {
         boolean next = i == cue.end() && reading.word(i) && reading.word(cue.first() - 1);
+        // Plan is dead: before an auxiliary stands no verb.
+        boolean noun = reading.hits.is(i, WordClass.VERB) && reading.hits.is(i + 1, WordClass.AUXILIARY);
         return next
-                && !reading.hits.is(i, FINITE | NO_SUBJECT | Adpositions.ALL)
+                && (noun || !reading.hits.is(i, FINITE))
+                && !reading.hits.is(i, NO_SUBJECT | Adpositions.ALL)
                 && !reading.hits.has(i, SenseKind.TIME)
                 && reading.hits.is(i + 1, FINITE);
     }

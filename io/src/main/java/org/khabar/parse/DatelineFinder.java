@@ -104,15 +104,9 @@ final class DatelineFinder {
     private @Nullable Phrase phrase(int i) {
         Phrase phrase = reading.phrases.at(i);
         boolean fits = phrase != null
-                && (phrase.isLocation() || (phrase.kind == Phrase.Kind.ORGANIZATION && isMedium(phrase)));
+                && (phrase.isLocation()
+                        || (phrase.kind == Phrase.Kind.ORGANIZATION && OrganizationFinder.medium(phrase.code)));
         return fits ? phrase : null;
-    }
-
-    private static boolean isMedium(Phrase phrase) {
-        return phrase.code.equals("NEWS_AGENCY")
-                || phrase.code.equals("NEWSPAPER")
-                || phrase.code.equals("BROADCASTER")
-                || phrase.code.equals("MEDIA");
     }
 
     private void keep(Phrase phrase) {
@@ -145,7 +139,7 @@ final class DatelineFinder {
         int length = reading.lexicon.openings().length(reading.tokens, first, Openings.RELAY);
         for (int i = first + length; length > 0 && i < Math.min(reading.count(), first + length + 4); i++) {
             Phrase phrase = reading.phrases.at(i);
-            if (phrase != null && phrase.kind == Phrase.Kind.ORGANIZATION && isMedium(phrase)) {
+            if (phrase != null && phrase.kind == Phrase.Kind.ORGANIZATION && OrganizationFinder.medium(phrase.code)) {
                 return id(phrase);
             }
         }

@@ -26,6 +26,8 @@ final class OfficeComplement {
     private final Responsibility responsibility;
 
     private int at;
+    private int noun;
+    private boolean heads;
     private String code = "";
     private String country = "";
     private Basis basis = Basis.TEXT;
@@ -80,7 +82,8 @@ final class OfficeComplement {
         at = hit.end();
         boolean unnamed =
                 sense.is(Trait.DEPUTY) && code.equals("DEPUTY") && !deputyOf() && !reading.grammar.headFirst();
-        int noun = at;
+        noun = at;
+        heads = sense.is(Trait.HEAD_OF_ORGANIZATION) && (hit.length() > 1 || !reading.definite(token));
         boolean source = code.equals(Offices.SOURCE);
         if (source) {
             at = responsibility.adjectives(at);
@@ -114,25 +117,22 @@ final class OfficeComplement {
             return false;
         }
         Sense sense = hit.sense();
-        code = switch (sense.code()) {
-            case "HEAD_OF_STATE.PRESIDENT" -> "VICE_PRESIDENT";
-            case "HEAD_OF_GOVERNMENT.PRIME_MINISTER" -> "DEPUTY_PRIME_MINISTER";
-            case "MINISTER", "FOREIGN_MINISTER", "DEFENCE_MINISTER" -> "DEPUTY_MINISTER";
-            default -> "DEPUTY";
-        };
+        code = Offices.deputyOf(sense.code());
         at = hit.end();
         return true;
     }
 
+    /** One more part; a medium behind "to" was told something, unless it is what the holder heads: قال الوزير لقناة الجزيرة. */
     private boolean step(Sense office) {
-        return state()
-                || province()
-                || portfolio()
-                || modifier()
-                || joint()
-                || esteem()
-                || demonstrative()
-                || described(office);
+        return !(responsibility.medium(at) && !(heads && at == noun))
+                && (state()
+                        || province()
+                        || portfolio()
+                        || modifier()
+                        || joint()
+                        || esteem()
+                        || demonstrative()
+                        || described(office));
     }
 
     /** What an office is responsible for, in words that no list has. */

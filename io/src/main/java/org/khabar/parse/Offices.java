@@ -102,4 +102,14 @@ final class Offices {
             default -> "";
         };
     }
+
+    /** The office of the deputy of an office's holder. */
+    static String deputyOf(String code) {
+        return switch (code) {
+            case "HEAD_OF_STATE.PRESIDENT" -> "VICE_PRESIDENT";
+            case "HEAD_OF_GOVERNMENT.PRIME_MINISTER" -> "DEPUTY_PRIME_MINISTER";
+            case "MINISTER", "FOREIGN_MINISTER", "DEFENCE_MINISTER" -> "DEPUTY_MINISTER";
+            default -> "DEPUTY";
+        };
+    }
 }

@@ -118,6 +118,14 @@ final class OrganizationFinder {
         };
     }
 
+    /** Whether a kind of organization is one that news is told to. */
+    static boolean medium(String code) {
+        return switch (code) {
+            case "NEWS_AGENCY", "NEWSPAPER", "BROADCASTER", "MEDIA" -> true;
+            default -> false;
+        };
+    }
+
     private @Nullable Phrase shaped(int i) {
         Hit head = reading.hits.longest(i, SenseKind.ORGANIZATION_HEAD);
         NamePattern.Name name = pattern.organization(i, head);

@@ -64,6 +64,15 @@ final class Responsibility {
         return (office != null && !office.is(Trait.GUARDED)) || reading.hits.hasAny(at, ACTORS);
     }
 
+    /** Whether "to" stands before the name of a medium: لقناة الجزيرة. */
+    boolean medium(int at) {
+        Phrase name = reading.phrases.at(at);
+        return name != null
+                && name.kind == Phrase.Kind.ORGANIZATION
+                && OrganizationFinder.medium(name.code)
+                && purpose(at);
+    }
+
     /** The preposition that is the article's last letter too: the office of the organization, للهيئة. */
     boolean purpose(int at) {
         return reading.proclitic(at, Reading.Proclitic.PREPOSITION)

@@ -68,19 +68,12 @@ final class SmallHead {
             end++;
         }
         Hit head = end > token ? reading.hits.longest(end, SenseKind.ORGANIZATION_HEAD) : null;
-        if (head == null || !head.is(Trait.JOINS_NEXT) || !medium(head.code())) {
+        if (head == null || !head.is(Trait.JOINS_NEXT) || !OrganizationFinder.medium(head.code())) {
             return null;
         }
         return !reading.hits.has(token, SenseKind.COUNTRY) && !reading.function(token)
                 ? new NamePattern.Name(token, head.end(), 0, head.code())
                 : null;
-    }
-
-    private static boolean medium(String code) {
-        return switch (code) {
-            case "NEWS_AGENCY", "NEWSPAPER", "BROADCASTER", "MEDIA" -> true;
-            default -> false;
-        };
     }
 
     /** The end of a run of capitals that no list knows as something else. */

@@ -124,7 +124,8 @@ final class Surnames {
      * introduces speech: قال الوزير ماتيوس ملك إن.
      */
     private boolean closes(int i, int begun) {
-        return (reading.mark(i + 1, ',') || reading.mark(i + 1, '(') || reading.hits.is(i + 1, BEHIND_SURNAME))
+        boolean that = reading.hits.is(i + 1, Adpositions.ALL) && reading.hits.is(i + 2, WordClass.COMPLEMENTIZER);
+        return (reading.mark(i + 1, ',') || reading.mark(i + 1, '(') || reading.hits.is(i + 1, BEHIND_SURNAME) || that)
                 && reading.hits.is(i, WordClass.NOUN)
                 && !reading.function(i)
                 && !reading.hits.is(i, WordClass.VERB)
