@@ -149,7 +149,9 @@ final class OfficeComplement {
     /** A country, place or organization in the genitive, with its acronym in brackets; or the adjective of a country. */
     private boolean state() {
         Phrase name = reading.phrases.at(at);
-        if (name != null && genitive(name)) {
+        // Who is of one country is of no other place: what follows is where he goes: زار الرئيس المصري فرنسا.
+        boolean elsewhere = name != null && name.isLocation() && !country.isEmpty();
+        if (name != null && !elsewhere && genitive(name)) {
             take(name);
             return true;
         }
