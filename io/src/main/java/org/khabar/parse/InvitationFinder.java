@@ -289,6 +289,18 @@ final class InvitationFinder {
         return null;
     }
 
+    /** A trip that somebody was invited to, and no more is said: received an invitation to visit Paris. */
+    void offered(Statement trip) {
+        int from = Math.max(clauses.sentenceStart(trip.first), trip.first - FARTHEST);
+        for (int i = trip.first - 1; i >= from && !clauses.ends(i); i--) {
+            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
+            if (hit != null && hit.code().equals("INVITATION") && !hit.is(Trait.ADPOSITION)) {
+                stages.invitation(trip, accepted(new Statement(hit, reading.hits.span(hit))));
+                return;
+            }
+        }
+    }
+
     /** Whether the verb before has told of the invitation. */
     private boolean sent(Found before, Statement statement) {
         return before.statement() != null

@@ -82,6 +82,10 @@ final class OfficeComplement {
         at = hit.end();
         boolean unnamed =
                 sense.is(Trait.DEPUTY) && code.equals("DEPUTY") && !deputyOf() && !reading.grammar.headFirst();
+        Phrase within = hit.length() > 1 ? reading.phrases.at(at - 1) : null;
+        if (within != null && within.kind == Phrase.Kind.COUNTRY && within.end == at) {
+            country = within.country;
+        }
         noun = at;
         heads = sense.is(Trait.HEAD_OF_ORGANIZATION) && (hit.length() > 1 || !reading.definite(token));
         boolean source = code.equals(Offices.SOURCE);

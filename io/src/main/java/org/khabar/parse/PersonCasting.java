@@ -62,6 +62,7 @@ final class PersonCasting {
             // The subject and the object of a verb: التقى الوزير رئيس جمهورية السنغال.
             boolean bare = !name && last.kind == Phrase.Kind.OFFICE && last.definite && last.length() == 1;
             boolean other = own
+                    || ofTwoStates(last, next)
                     || (bare && touches && reading.grammar.headFirst())
                     || (next.code.equals(Offices.COUNTERPART) && last.kind == Phrase.Kind.OFFICE);
             if ((named && name) || other || !(touches || apposed || second)) {
@@ -71,6 +72,15 @@ final class PersonCasting {
             end++;
         }
         return end;
+    }
+
+    /** Two offices of two states are two persons: دعا الرئيس الفرنسي رئيس الوزراء العراقي. */
+    private static boolean ofTwoStates(Phrase last, Phrase next) {
+        return last.kind == Phrase.Kind.OFFICE
+                && next.kind == Phrase.Kind.OFFICE
+                && !last.country.isEmpty()
+                && !next.country.isEmpty()
+                && !last.country.equals(next.country);
     }
 
     /** Whether a name stands right behind an office, so that the office is that one's and not the person's named before. */

@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
@@ -56,7 +57,8 @@ final class Timing {
 
     private When tense(Hit hit) {
         int token = hit.token();
-        if (hit.is(Trait.FUTURE) || clauses.helped(token, COMING) || scheduled(hit)) {
+        boolean present = hit.is(Trait.PRESENT) || hit.is(Trait.PROGRESSIVE);
+        if (hit.is(Trait.FUTURE) || clauses.helped(token, COMING) || scheduled(hit) || (present && later(hit))) {
             return When.COMING;
         }
         if (hit.is(Trait.INFINITIVE) && reading.hits.is(token - 1, WordClass.TO)) {
@@ -79,10 +81,19 @@ final class Timing {
 
     /** Whether the clause says that it happens now: الذي يزور البلاد حاليا. */
     private boolean now(Hit hit) {
+        return time(hit, code -> code.equals("PRESENT"));
+    }
+
+    /** Whether the clause says that it happens on a day, in a week, month or year to come: يستقبل غدا, visits next week. */
+    private boolean later(Hit hit) {
+        return time(hit, code -> code.startsWith("P") && code.length() > 2 && code.charAt(1) >= '1' && code.charAt(1) <= '9');
+    }
+
+    private boolean time(Hit hit, Predicate<String> meant) {
         int limit = Math.min(clauses.sentenceEnd(hit.token()), hit.end() + FARTHEST);
         for (int i = hit.end(); i < limit && !clauses.ends(i); i++) {
             Hit time = reading.hits.longest(i, SenseKind.TIME);
-            if (time != null && time.code().equals("PRESENT")) {
+            if (time != null && meant.test(time.code())) {
                 return true;
             }
         }

@@ -145,6 +145,7 @@ final class VisitFinder {
         cover(statement);
         travellers.owner(statement);
         stages.noun(statement);
+        invitations.offered(statement);
         return statement;
     }
 

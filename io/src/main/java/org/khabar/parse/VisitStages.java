@@ -235,7 +235,7 @@ final class VisitStages {
             case "DENY" -> statement.says(denied(hit), DROPPED, span);
             case "BEGIN" -> {
                 Stage begun = !before && scheduled(hit) ? Stage.PLANNED : begun(timing.of(hit));
-                statement.says(tour ? Stage.UNSPECIFIED : begun, BEGUN, span);
+                statement.says(tour && begun != Stage.PLANNED ? Stage.UNSPECIFIED : begun, BEGUN, span);
             }
             case "CONTINUE" ->
                 statement.says(
