@@ -179,6 +179,10 @@ final class Clauses {
     }
 
     private @Nullable Source before(int token, int from) {
+        Source sent = reading.grammar.headFirst() ? null : delegations.before(token);
+        if (sent != null) {
+            return sent;
+        }
         Phrase name = reading.phrases.covering(token - 1);
         // The last part of a name may be that of a month, which a time before a verb is not taken from.
         if (name != null

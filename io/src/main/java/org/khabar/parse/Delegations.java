@@ -74,6 +74,46 @@ final class Delegations {
                         && !reading.hits.is(i, WordClass.FROM));
     }
 
+    /** The delegation that ends right before a verb: a delegation led by the minister visited, an EU delegation visited. */
+    @Nullable
+    Source before(int verb) {
+        Phrase last = reading.phrases.covering(verb - 1);
+        Figure figure = cast.of(last);
+        if (last == null && begins(verb - 1)) {
+            Phrase body = reading.phrases.covering(verb - 2);
+            Figure sender = cast.of(body);
+            return body != null && sender != null && body.kind == Phrase.Kind.ORGANIZATION
+                    ? source(sender, body.first, body)
+                    : null;
+        }
+        if (last == null || figure == null || figure.kind != Phrase.Kind.PERSON) {
+            return null;
+        }
+        int first = last.first;
+        for (Phrase other = reading.phrases.covering(first - 1);
+                other != null && cast.of(other) == figure;
+                other = reading.phrases.covering(first - 1)) {
+            first = other.first;
+        }
+        int by = reading.hits.is(first - 1, WordClass.ARTICLE) ? first - 1 : first;
+        for (int i = Math.max(0, by - NEAR); i < by - 1; i++) {
+            if (begins(i) && leads(i + 1, by)) {
+                return new Source(figure, i, last.end, last.start, last.stop, false);
+            }
+        }
+        return null;
+    }
+
+    /** Whether "led by" is all that stands between two tokens. */
+    private boolean leads(int from, int to) {
+        for (Hit hit : reading.hits.of(from, SenseKind.VISIT_TRIGGER)) {
+            if (hit.code().equals("HEAD_DELEGATION") && hit.end() == to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The delegation whose noun phrase ends with a source: a delegation of the ministry. */
     @Nullable
     Source holding(Source source, int from) {

@@ -86,7 +86,9 @@ final class Timing {
 
     /** Whether the clause says that it happens on a day, in a week, month or year to come: يستقبل غدا, visits next week. */
     private boolean later(Hit hit) {
-        return time(hit, code -> code.startsWith("P") && code.length() > 2 && code.charAt(1) >= '1' && code.charAt(1) <= '9');
+        return time(
+                hit,
+                code -> code.startsWith("P") && code.length() > 2 && code.charAt(1) >= '1' && code.charAt(1) <= '9');
     }
 
     private boolean time(Hit hit, Predicate<String> meant) {

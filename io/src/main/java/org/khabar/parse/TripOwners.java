@@ -15,6 +15,15 @@ final class TripOwners {
     private static final long THIRD =
             WordClass.bits(WordClass.HE, WordClass.SHE, WordClass.THEY, WordClass.POSSESSIVE, WordClass.REFLEXIVE);
 
+    private static final long OPENS = WordClass.bits(
+            WordClass.DURING,
+            WordClass.IN,
+            WordClass.AT,
+            WordClass.AFTER,
+            WordClass.BEFORE,
+            WordClass.PREPOSITION,
+            WordClass.ADVERB);
+
     private final Reading reading;
     private final Cast cast;
     private final Clauses clauses;
@@ -35,7 +44,32 @@ final class TripOwners {
         if (owner == null && !reading.grammar.clitics().article().isEmpty()) {
             owner = behindOf(statement);
         }
-        return owner == null ? governing(statement) : owner;
+        owner = owner == null ? governing(statement) : owner;
+        return owner == null && !statement.places.isEmpty() ? fronted(statement) : owner;
+    }
+
+    /** The subject of the sentence that a phrase of time opens: during his visit to Iraq, the minister met; في ختام زيارته إلى. */
+    private @Nullable Source fronted(Statement statement) {
+        int from = clauses.sentenceStart(statement.first);
+        int limit = clauses.sentenceEnd(statement.first);
+        int comma = statement.end;
+        while (comma < limit && !reading.mark(comma, ',') && !clauses.finite(comma)) {
+            comma++;
+        }
+        boolean opens = statement.first - from < FARTHEST && reading.hits.is(from, OPENS);
+        if (!opens || !reading.mark(comma, ',') || topic(from, statement.first)) {
+            return null;
+        }
+        int first = reading.hits.is(comma + 1, WordClass.ARTICLE) ? comma + 2 : comma + 1;
+        Source subject = clauses.verbFirst()
+                ? clauses.behind(comma + 2, limit)
+                : clauses.sources().at(first);
+        return subject != null && subject.figure() != null && subject.figure().isPerson() ? subject : null;
+    }
+
+    private boolean topic(int from, int before) {
+        Source topic = clauses.topic(reading.sentences.of(from), before);
+        return topic != null && topic.figure() != null;
     }
 
     /** Behind the noun, over adjectives and times: زيارة الوزير, سفر کاری هفته گذشته او. */
