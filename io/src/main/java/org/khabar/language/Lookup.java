@@ -8,6 +8,10 @@ final class Lookup {
 
     private static final long ARTICLES = WordClass.bits(WordClass.ARTICLE, WordClass.DEFINITE);
 
+    /** What "and" is written as one word with all the time, so that a name of the same letters is hardly meant. */
+    private static final long BUILDS = WordClass.bits(
+            WordClass.COMPLEMENTIZER, WordClass.TO, WordClass.IN, WordClass.FROM, WordClass.WITH, WordClass.RELATIVE);
+
     private static final int LONGEST = 12;
     private static final long FULL_STOP = WordHash.with('.', 0);
 
@@ -75,6 +79,8 @@ final class Lookup {
             for (int i = 0; i < tokens.count(); i++) {
                 if (!means[i] && tokens.isWord(i)) {
                     split(i);
+                } else if (means[i] && classes[i] == 0) {
+                    joined(i);
                 }
             }
         }
@@ -118,6 +124,22 @@ final class Lookup {
                 add(begins[i], begins[i] + 2, 0, second[i], 0);
                 onward(begins[i], 0, second[i], begins[i] + 2, 0);
             }
+        }
+    }
+
+    /** "And" with a word that builds sentences is no name, though one may be spelt so: وأن is no وان, وإلى no والي. */
+    private void joined(int token) {
+        char first = tokens.folded()[tokens.foldedStart(token)];
+        if (!clitics.conjunction(first)) {
+            return;
+        }
+        FormTrie trie = lexicon.layer(0).trie;
+        int node = trie.begin(WordHash.without(tokens.hash(token), first));
+        if (node != FormTrie.NONE && (trie.classes(node) & BUILDS) != 0) {
+            kinds[token] = 0;
+            means[token] = false;
+            begun[token] = FormTrie.NONE;
+            split(token);
         }
     }
 
