@@ -1,7 +1,10 @@
 package org.khabar.parse;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.WordClass;
 import org.khabar.model.AgreementStage;
 import org.khabar.model.Basis;
 import org.khabar.model.Stage;
@@ -108,10 +111,40 @@ final class PactVisits {
         Journey journey = told(token);
         Figure visitor = journey == null ? null : journey.visitor;
         if (journey == null || visitor == null || visitor.country.isEmpty() || journey.hostCountry.isEmpty()) {
-            return false;
+            return (said || paired(token)) && pact.parties.isEmpty() && talked(pact, token);
         }
         add(pact, visitor.country, said);
         add(pact, journey.hostCountry, said);
+        return true;
+    }
+
+    /** Whether the sentence speaks of two: the two countries, both sides. */
+    private boolean paired(int token) {
+        int sentence = reading.sentences.of(token);
+        for (int i = reading.sentences.start(sentence); i < token; i++) {
+            if (reading.hits.is(i, WordClass.PAIR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where no visit is told of, the two states whose officials the sentence or the one before names, and no third. */
+    private boolean talked(Pact pact, int token) {
+        int sentence = reading.sentences.of(token);
+        Set<String> states = new LinkedHashSet<>();
+        for (int i = reading.sentences.start(Math.max(0, sentence - 1)); i < reading.sentences.end(sentence); i++) {
+            Phrase phrase = reading.phrases.at(i);
+            Figure figure = cast.of(phrase);
+            if (figure != null && (figure.isPerson() || figure.kind == Phrase.Kind.COUNTRY)) {
+                states.add(figure.country);
+            }
+        }
+        states.remove("");
+        if (states.size() != 2) {
+            return false;
+        }
+        states.forEach(state -> add(pact, state, true));
         return true;
     }
 
