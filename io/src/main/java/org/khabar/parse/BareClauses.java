@@ -86,8 +86,8 @@ final class BareClauses {
     /** Whether a clause follows a plain verb of saying at once, where the verb stands last: گفت دمشق. */
     boolean follows(int i) {
         boolean plain = reading.grammar.order() == Grammar.Order.VERB_LAST
-                && cue.is(Trait.BARE)
-                && cue.is("SAY")
+                && cue.verb()
+                && ((cue.is(Trait.BARE) && cue.is("SAY")) || (cue.is("ANNOUNCE") && finiteAhead(i)))
                 && reading.word(i);
         return plain
                 && !reading.hits.is(

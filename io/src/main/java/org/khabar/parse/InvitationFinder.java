@@ -232,9 +232,10 @@ final class InvitationFinder {
     private boolean accepted(Statement statement) {
         int to = Math.min(reading.count(), statement.end + 2 * FARTHEST);
         for (int i = clauses.start(statement.first); i < to; i++) {
-            Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
-            if (hit != null && hit.code().equals("ACCEPT") && !before(hit)) {
-                return true;
+            for (Hit hit : reading.hits.of(i, SenseKind.VISIT_TRIGGER)) {
+                if (hit.code().equals("ACCEPT") && !before(hit)) {
+                    return true;
+                }
             }
         }
         return false;

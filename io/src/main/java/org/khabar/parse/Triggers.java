@@ -46,7 +46,7 @@ final class Triggers {
         boolean verb = verbal(token);
         Hit best = longest;
         for (Hit hit : all) {
-            if (hit.end() == longest.end() && (better(hit, best, verb) || leads(hit, best))) {
+            if (hit.end() == longest.end() && (better(hit, best, verb) || leads(hit, best) || from(hit, best))) {
                 best = hit;
             }
         }
@@ -67,6 +67,16 @@ final class Triggers {
                 && !best.is(Trait.TO)
                 && hit.is(Trait.NOMINAL) == best.is(Trait.NOMINAL)
                 && reading.hits.is(hit.end(), WordClass.TO);
+    }
+
+    /** Where verbs stand last, who "sees" a place visits it: از چین دیدار کرد; با وزیر دیدار کرد is a meeting. */
+    private boolean from(Hit hit, Hit best) {
+        Phrase place = clauses.verbLast() ? reading.phrases.covering(hit.token() - 1) : null;
+        return place != null
+                && place.isLocation()
+                && hit.is(Trait.FROM)
+                && !best.is(Trait.FROM)
+                && reading.hits.is(place.first - 1, WordClass.FROM);
     }
 
     private boolean verbal(int token) {
