@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
 
@@ -73,7 +74,13 @@ final class PrecedingSubject {
         if (left >= from && !reading.word(left) && introduction.kind() == Introduction.Kind.NONE) {
             return named(sources.any(article(cue.end())));
         }
-        return introducesSpeech(introduction) || spoken(cue, from) ? described(cue, from) : null;
+        if (introducesSpeech(introduction) || spoken(cue, from)) {
+            return described(cue, from);
+        }
+        Source whole = sourced(cue, from) ? described(cue, from) : null;
+        return whole != null && (introduction.kind() != Introduction.Kind.NONE || reading.mark(whole.first() - 1, ','))
+                ? whole
+                : null;
     }
 
     /** Where a quotation before a cue has to end: before the cue, or before its subject. */
@@ -121,6 +128,19 @@ final class PrecedingSubject {
         Phrase name = reading.phrases.at(source.end() + 1);
         boolean closed = name != null && name.kind == Phrase.Kind.PERSON && !reading.word(name.end);
         return closed ? sources.at(name.first) : source;
+    }
+
+    /** Whether a noun of those who speak, with what describes it, is all that its clause has before a cue. */
+    private boolean sourced(CueWord cue, int from) {
+        for (int i = cue.first() - 1; i >= from && !reading.mark(i, ','); i--) {
+            if (reading.verbal(i) || !reading.word(i) || reading.hits.is(i, CLAUSES)) {
+                return false;
+            }
+            if (reading.hits.is(i, WordClass.SOURCE) || reading.hits.has(i, SenseKind.OFFICE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether speech in marks closes a few words before a cue. */

@@ -44,7 +44,8 @@ final class Subjects {
             return relayed(cue, introduction);
         }
         if (cue.participle() && reading.grammar.order() != Grammar.Order.VERB_LAST) {
-            return null;
+            // Quoted Berg as saying: who stands before "as" is quoted.
+            return reading.hits.is(cue.first(), WordClass.SUBORDINATOR) ? sources.endingAt(cue.first(), from) : null;
         }
         return switch (reading.grammar.order()) {
             case VERB_FIRST -> verbFirst(cue, introduction, from);
