@@ -186,7 +186,7 @@ final class NameFinder {
         for (Hit hit : written(i) ? reading.hits.of(i, SenseKind.PLACE) : List.<Hit>of()) {
             if (!headed(i, hit)
                     && !context.forename(i, hit)
-                    && !reading.function(i)
+                    && (hit.length() > 1 || !reading.function(i))
                     && (!context.doubtful(i, hit) || context.located(i, hit))
                     && (best == null || better(hit, best))) {
                 best = hit;

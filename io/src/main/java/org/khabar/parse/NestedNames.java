@@ -78,7 +78,9 @@ final class NestedNames {
                     "MOVEMENT" -> true;
             default -> false;
         };
-        return own && (bracketed || last) && !hit.is(Trait.COMMON);
+        // PLC at the end of a company's name is no council.
+        boolean legal = reading.grammar.capitals() && hit.is(Trait.ACRONYM) && hit.token() > organization.first;
+        return own && (bracketed || (last && !legal)) && !hit.is(Trait.COMMON);
     }
 
     /** Reads the country at a token of an organization's name; the end of what it read, or the token. */
@@ -103,7 +105,10 @@ final class NestedNames {
         } else if (demonym != null) {
             organization.country = demonym.code();
             organization.basis = Basis.DEMONYM;
-        } else if (place != null && place.end() <= organization.end && seat(organization, i, place)) {
+        } else if (place != null
+                && organization.entry == null
+                && place.end() <= organization.end
+                && seat(organization, i, place)) {
             Entry entry = reading.lexicon.entry(place.sense());
             organization.country = entry == null ? "" : entry.country();
             organization.basis = Basis.LEXICON;

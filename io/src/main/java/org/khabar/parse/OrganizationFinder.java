@@ -92,13 +92,19 @@ final class OrganizationFinder {
             return false;
         }
         boolean everyday = sense.is(Trait.COMMON) || (hit.length() == 1 && reading.verbal(i));
-        return !everyday || supported(i, hit.end());
+        return !everyday || supported(i, hit.end()) || (latin && says(hit.end()));
     }
 
     /** UfM, and the like: a small letter between capitals. */
     private boolean mixedCase(int i) {
         int end = reading.tokens.end(i);
         return end - reading.tokens.start(i) > 2 && Character.isUpperCase(reading.text.charAt(end - 1));
+    }
+
+    /** Whether a finite verb of saying follows a capital: Apple said. */
+    private boolean says(int i) {
+        Hit cue = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+        return cue != null && cue.code().equals("SAY") && cue.is(Trait.PAST) && !cue.is(Trait.PASSIVE);
     }
 
     /** A common word is a name in brackets, in quotation marks, or behind a noun that heads such names. */
