@@ -102,7 +102,8 @@ final class Surnames {
             j--;
         }
         boolean titled = i - begun > 1 && reading.hits.has(begun - 1, SenseKind.HONORIFIC);
-        boolean related = reading.givenName(j) && reading.definite(i) && reading.lastLetter(i) == YEH;
+        boolean name = reading.givenName(j) || (i - 1 == begun && !reading.hits.known(begun));
+        boolean related = name && reading.definite(i) && reading.lastLetter(i) == YEH;
         return j == begun && (titled || related || (i - 1 == begun && reading.givenName(j)));
     }
 

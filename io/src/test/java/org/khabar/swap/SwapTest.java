@@ -27,7 +27,7 @@ import org.khabar.parse.ArticleParser;
 class SwapTest {
 
     private static final long SEED = Long.getLong("seed", 20_261_126L);
-    private static final int TIMES = Integer.getInteger("swaps", 5);
+    private static final int TIMES = Integer.getInteger("swaps", 10);
 
     private static final List<GoldArticle> ARTICLES = Stream.concat(
                     GoldArticle.seed().stream(), GoldArticle.samples().stream())
