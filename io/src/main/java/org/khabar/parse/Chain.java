@@ -20,6 +20,9 @@ final class Chain {
     /** How far before a verb that stands last its clause may begin. */
     private static final int FARTHEST = 25;
 
+    /** How long the subject of a clause may be that stands before its verb. */
+    private static final int NEAR = 5;
+
     private final Reading reading;
     private final Sources sources;
     private final boolean[] starts;
@@ -124,7 +127,18 @@ final class Chain {
         while (start > from && !joint(start) && (reading.hits.is(start - 1, LEAD) || alike(start - 1))) {
             start--;
         }
-        return start;
+        return start == cue.first() && cue.verb() ? however(start, from) : start;
+    }
+
+    /** ، على أن آخرين أشاروا: behind a comma the same words as "on that" mean "however" and begin a clause of their own. */
+    private int however(int verb, int from) {
+        for (int i = verb - 1; i > Math.max(from, verb - NEAR) && reading.word(i); i--) {
+            boolean on = reading.hits.is(i, WordClass.COMPLEMENTIZER) && reading.hits.length(i) > 1;
+            if (on && reading.mark(i - 1, ',')) {
+                return i;
+            }
+        }
+        return verb;
     }
 
     /** The beginning of the clause of a verb that stands last: behind the verb and the "and" before. */

@@ -49,7 +49,7 @@ final class CueFinder {
         List<CueWord> cues = new ArrayList<>();
         for (int i = 0; i < reading.count(); ) {
             Hit hit = meant(i);
-            if (hit == null || named(i, hit)) {
+            if (hit == null || named(i, hit) || within(i, hit)) {
                 i++;
                 continue;
             }
@@ -61,6 +61,11 @@ final class CueFinder {
             i = hit.end();
         }
         return cues;
+    }
+
+    /** Whether the word begins a longer one that joins clauses: دون أن, "without", is no verb of noting down. */
+    private boolean within(int i, Hit hit) {
+        return reading.hits.is(i, WordClass.SUBORDINATOR) && reading.hits.length(i) > hit.length();
     }
 
     /** The longest form that begins at a token, as the verb or the noun that the words before it make of it; null for none. */

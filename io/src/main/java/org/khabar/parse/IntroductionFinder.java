@@ -81,7 +81,7 @@ final class IntroductionFinder {
 
     private int farthest() {
         return switch (reading.grammar.order()) {
-            case VERB_FIRST -> cue.is(Trait.GUARDED) && cue.nominal() ? 2 * NEAR : FARTHEST;
+            case VERB_FIRST -> cue.is(Trait.GUARDED) && cue.nominal() ? 3 * NEAR : FARTHEST;
             case SUBJECT_FIRST -> cue.is(Trait.GUARDED) && cue.nominal() ? 2 * NEAR : FARTHEST / 2;
             case VERB_LAST -> NEXT;
         };
@@ -206,6 +206,10 @@ final class IntroductionFinder {
         if (!reading.word(i) && !reading.tokens.isNumber(i)) {
             return i;
         }
+        // دون أن تذكر اسمه: what is not said is on the way.
+        if (without(i)) {
+            return i + reading.hits.length(i) + 1;
+        }
         Hit hit = reading.written(i, SenseKind.REPORTING_VERB);
         if (hit != null && !reading.hits.has(i, SenseKind.GIVEN_NAME) && !passed(i, hit)) {
             return strengthens(i, hit) ? hit.end() : i;
@@ -223,6 +227,14 @@ final class IntroductionFinder {
             return i;
         }
         return over(i);
+    }
+
+    private boolean without(int i) {
+        int verb = i + reading.hits.length(i);
+        Hit hit = verbFirst && reading.hits.is(i, WordClass.SUBORDINATOR) && verb > i + 1
+                ? reading.hits.longest(verb, SenseKind.REPORTING_VERB)
+                : null;
+        return hit != null && hit.is(Trait.PRESENT) && reading.hits.is(verb - 1, WordClass.COMPLEMENTIZER);
     }
 
     /** A word with an ordinary meaning too has its complement in its own clause; an apposition of its subject may come between. */
@@ -254,8 +266,11 @@ final class IntroductionFinder {
             // قالت المنظمة محذرة إن: how she said it.
             return cue.is("SAY") && cue.verb() && !hit.code().equals("SAY") && reading.word(i - 1);
         }
+        // نشرت الوكالة تصريح مسؤول: the noun has a speaker of its own.
         if (hit.is(Trait.NOMINAL)) {
-            return !hit.is(Trait.POSSESSED) && !hit.is(Trait.DEFINITE);
+            Source own = governed || !hit.code().equals("SAY") ? null : sources.at(hit.end());
+            boolean speaker = own != null && own.figure() != null && own.figure().isPerson();
+            return !speaker && !hit.is(Trait.POSSESSED) && !hit.is(Trait.DEFINITE);
         }
         boolean attributive = reading.word(i - 1)
                 && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
