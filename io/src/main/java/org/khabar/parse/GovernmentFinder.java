@@ -53,8 +53,11 @@ final class GovernmentFinder {
     /** The word for a government at a token that no other name has taken. */
     private @Nullable Hit head(int i) {
         Hit head = i < 0 ? null : reading.hits.longest(i, SenseKind.ORGANIZATION_HEAD);
-        boolean free = head != null && head.length() == 1 && reading.phrases.covering(i) == null;
-        return free && head.code().equals(GOVERNMENT) ? head : null;
+        boolean government = head != null
+                && head.length() == 1
+                && head.code().equals(GOVERNMENT)
+                && reading.phrases.covering(i) == null;
+        return government ? head : null;
     }
 
     private void add(Phrase person, int first, int end, int strip) {

@@ -269,7 +269,7 @@ final class IntroductionFinder {
         // نشرت الوكالة تصريح مسؤول: the noun has a speaker of its own.
         if (hit.is(Trait.NOMINAL)) {
             Source own = governed || !hit.code().equals("SAY") ? null : sources.at(hit.end());
-            boolean speaker = own != null && own.figure() != null && own.figure().isPerson();
+            boolean speaker = own != null && own.isPerson();
             return !speaker && !hit.is(Trait.POSSESSED) && !hit.is(Trait.DEFINITE);
         }
         boolean attributive = reading.word(i - 1)

@@ -250,12 +250,9 @@ final class OfficeComplement {
         if (hit == null || !reading.grammar.headFirst()) {
             return false;
         }
-        Sense sense = hit.sense();
-        if (sense.is(Trait.FORMER) || sense.is(Trait.ELECT) || sense.is(Trait.ACTING)) {
-            at = hit.end();
-            return true;
-        }
-        return false;
+        boolean former = hit.is(Trait.FORMER) || hit.is(Trait.ELECT) || hit.is(Trait.ACTING);
+        at = former ? hit.end() : at;
+        return former;
     }
 
     /** A preposition with an organization, country or portfolio behind it: in, at, of, for, on behalf of. */

@@ -204,8 +204,7 @@ final class PersonNames {
     /** Whether an office begins at a word that is no surname: الوزير إبراهيم القاضي. */
     private boolean apart(int i) {
         Phrase phrase = reading.phrases.at(i);
-        boolean office = phrase != null && phrase.kind == Phrase.Kind.OFFICE;
-        return office && !(announced && surnames.office(phrase, begun));
+        return phrase != null && phrase.kind == Phrase.Kind.OFFICE && !(announced && surnames.office(phrase, begun));
     }
 
     private boolean part(int i, boolean first, boolean supported) {

@@ -56,9 +56,11 @@ final class PrecedingSubject {
         before = before == null ? sources.subject(cue.first(), from) : before;
         if (before == null || before.figure() == null) {
             Source spoke = sources.at(behindSpeech(cue, from));
-            boolean person =
-                    spoke != null && spoke.figure() != null && spoke.figure().isPerson();
-            before = person && spoke.end() < cue.first() && !reading.tokens.possessive(spoke.end()) ? spoke : before;
+            boolean person = spoke != null
+                    && spoke.isPerson()
+                    && spoke.end() < cue.first()
+                    && !reading.tokens.possessive(spoke.end());
+            before = person ? spoke : before;
         }
         if (before != null) {
             return before;
@@ -89,8 +91,9 @@ final class PrecedingSubject {
         if (speech < cue.first()) {
             return speech;
         }
-        boolean before = subject != null && subject.explicit() && subject.first() <= cue.first();
-        return before ? behindSpeech(subject.first(), from) : cue.first();
+        return subject != null && subject.explicit() && subject.first() <= cue.first()
+                ? behindSpeech(subject.first(), from)
+                : cue.first();
     }
 
     /** The token behind an article that stands at a token. */
@@ -126,8 +129,9 @@ final class PrecedingSubject {
             return source;
         }
         Phrase name = reading.phrases.at(source.end() + 1);
-        boolean closed = name != null && name.kind == Phrase.Kind.PERSON && !reading.word(name.end);
-        return closed ? sources.at(name.first) : source;
+        return name != null && name.kind == Phrase.Kind.PERSON && !reading.word(name.end)
+                ? sources.at(name.first)
+                : source;
     }
 
     /** Whether a noun of those who speak, with what describes it, is all that its clause has before a cue. */

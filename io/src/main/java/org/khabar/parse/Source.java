@@ -21,4 +21,8 @@ record Source(@Nullable Figure figure, int first, int end, int start, int stop, 
     boolean explicit() {
         return start >= 0;
     }
+
+    boolean isPerson() {
+        return figure != null && figure.isPerson();
+    }
 }

@@ -143,19 +143,19 @@ final class Surnames {
      */
     private boolean beforeOffice(int i, int begun) {
         Phrase office = reading.phrases.at(i + 1);
-        boolean noun = office != null
-                && office.kind == Phrase.Kind.OFFICE
-                && reading.grammar.clitics().article().isEmpty()
+        boolean noun = reading.grammar.clitics().article().isEmpty()
                 && !reading.grammar.capitals()
                 && !reading.function(i)
                 && !reading.verbal(i)
                 && !reading.hits.hasAny(i, NO_SURNAME | NO_FORENAME);
-        boolean sure = noun
-                && i - 1 == begun
+        if (!noun || office == null || office.kind != Phrase.Kind.OFFICE) {
+            return false;
+        }
+        boolean sure = i - 1 == begun
                 && reading.hits.has(begun, SenseKind.GIVEN_NAME)
                 && !office.country.isEmpty()
                 && reading.lastLetter(i) == RELATION;
-        return noun && (sure || givenSince(i, begun));
+        return sure || givenSince(i, begun);
     }
 
     /**

@@ -102,7 +102,8 @@ final class Triggers {
     /** Whether a name stands right before, so that the word is its verb. */
     private boolean subject(int token) {
         Phrase before = reading.phrases.covering(token - 1);
-        boolean person = before != null && (before.kind == Phrase.Kind.PERSON || before.kind == Phrase.Kind.OFFICE);
-        return person && before.end == token;
+        return before != null
+                && before.end == token
+                && (before.kind == Phrase.Kind.PERSON || before.kind == Phrase.Kind.OFFICE);
     }
 }
