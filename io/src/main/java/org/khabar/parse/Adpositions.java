@@ -27,5 +27,12 @@ final class Adpositions {
     /** The same without those that begin clauses too: after the minister said. */
     static final long GOVERNING = ALL & ~WordClass.bits(WordClass.BEFORE, WordClass.AFTER);
 
+    /** The same without those that stand inside a noun phrase, so that one ends before them. */
+    static final long CLOSING =
+            ALL & ~WordClass.bits(WordClass.FOR, WordClass.OF, WordClass.ON_BEHALF, WordClass.PRESENCE);
+
+    /** Behind these stands where somebody or something is, goes or comes from. */
+    static final long OF_PLACE = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
+
     private Adpositions() {}
 }

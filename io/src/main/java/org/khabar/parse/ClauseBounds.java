@@ -78,10 +78,7 @@ final class ClauseBounds {
 
     /** Whether a comma opens the relative clause of a cue: Barkley, who said. */
     private boolean aside(CueWord cue) {
-        int i = cue.first() - 1;
-        while (i > 0 && reading.hits.is(i, WordClass.bits(WordClass.AUXILIARY, WordClass.ADVERB))) {
-            i--;
-        }
+        int i = reading.verbGroup(cue.first(), 0) - 1;
         return reading.hits.is(i, WordClass.RELATIVE) && reading.mark(i - 1, ',');
     }
 

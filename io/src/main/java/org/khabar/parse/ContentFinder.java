@@ -202,8 +202,7 @@ final class ContentFinder {
     }
 
     private boolean closes(int i) {
-        Quotation quotation = reading.quotations.outermost(i);
-        return (quotation != null && quotation.close() == i) || reading.mark(i, ')');
+        return reading.quotations.closesWith(i) || reading.mark(i, ')');
     }
 
     /** What stands before a cue in its sentence. */

@@ -91,8 +91,7 @@ final class CueFinder {
 
     /** Who asked is no one who was asked: behind its subject, or between speech and its subject, a form is the finite verb. */
     private Hit finite(int i, Hit participle) {
-        Quotation quotation = i > 0 ? reading.quotations.outermost(i - 1) : null;
-        boolean behindSpeech = quotation != null && quotation.close() == i - 1;
+        boolean behindSpeech = reading.quotations.closesWith(i - 1);
         if (reading.grammar.order() != Grammar.Order.SUBJECT_FIRST || (hanging(i - 1) && !behindSpeech)) {
             return participle;
         }

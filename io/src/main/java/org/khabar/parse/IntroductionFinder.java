@@ -253,9 +253,8 @@ final class IntroductionFinder {
     /** A noun or a verb on the way that belongs to what it follows: قال في تصريح, قال في مقابلة بثتها القناة. */
     private boolean passed(int i, Hit hit) {
         // Described the attack as: behind an article stands a noun.
-        boolean noun = governed && hit.is(Trait.NOMINAL);
-        noun |= reading.hits.is(i - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE))
-                && !hit.is(Trait.PARTICIPLE);
+        boolean determined = reading.hits.is(i - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE));
+        boolean noun = (governed && hit.is(Trait.NOMINAL)) || (determined && !hit.is(Trait.PARTICIPLE));
         if (!verbFirst && noun) {
             return reading.grammar.bareClauses();
         }

@@ -160,7 +160,7 @@ final class InvitationFinder {
         if (statement.places.isEmpty() && statement.country.isEmpty()) {
             statement.places = later(statement, visitor);
         }
-        stages.invitation(statement, accepted(statement));
+        stages.invitation(statement, accepted(statement.hit));
         if (host != null && host.explicit() && guest != null) {
             statement.cover(host.start(), host.stop());
             statement.cover(guest.start(), guest.stop());
@@ -229,9 +229,9 @@ final class InvitationFinder {
         return false;
     }
 
-    private boolean accepted(Statement statement) {
-        int to = Math.min(reading.count(), statement.end + 2 * FARTHEST);
-        for (int i = clauses.start(statement.first); i < to; i++) {
+    private boolean accepted(Hit invitation) {
+        int to = Math.min(reading.count(), invitation.end() + 2 * FARTHEST);
+        for (int i = clauses.start(invitation.token()); i < to; i++) {
             for (Hit hit : reading.hits.of(i, SenseKind.VISIT_TRIGGER)) {
                 if (hit.code().equals("ACCEPT") && !before(hit)) {
                     return true;
@@ -296,7 +296,7 @@ final class InvitationFinder {
         for (int i = trip.first - 1; i >= from && !clauses.ends(i); i--) {
             Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
             if (hit != null && hit.code().equals("INVITATION") && !hit.is(Trait.ADPOSITION)) {
-                stages.invitation(trip, accepted(new Statement(hit, reading.hits.span(hit))));
+                stages.invitation(trip, accepted(hit));
                 return;
             }
         }

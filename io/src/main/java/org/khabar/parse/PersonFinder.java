@@ -26,8 +26,6 @@ final class PersonFinder {
             | SenseKind.HONORIFIC.bit()
             | SenseKind.REPORTING_VERB.bit();
 
-    private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
-
     private final Reading reading;
     private final PersonNames names;
     private final SurnameContext context;
@@ -76,7 +74,7 @@ final class PersonFinder {
     /** A name of two or more words that ends right before an office, or before the comma or the closing mark before it. */
     private void before(int office, boolean certain) {
         int at = reading.hits.is(office - 1, WordClass.ARTICLE) && reading.mark(office - 2, ',') ? office - 1 : office;
-        int end = reading.mark(at - 1, ',') || closesQuotation(at - 1) ? at - 1 : office;
+        int end = reading.mark(at - 1, ',') || reading.quotations.closesWith(at - 1) ? at - 1 : office;
         boolean place = overPlace(reading.phrases.covering(end - 1)) && reading.hits.has(end - 2, SenseKind.GIVEN_NAME);
         if (!certain || !(free(end - 1) || place) || names.honoured(end - 1) > end - 1) {
             return;
@@ -135,7 +133,7 @@ final class PersonFinder {
             i--;
         }
         if (!reading.grammar.capitals()
-                || !closesQuotation(i)
+                || !reading.quotations.closesWith(i)
                 || reading.word(i - 1)
                 || reading.mark(i - 1, '.')
                 || !free(i + 1)) {
@@ -160,12 +158,7 @@ final class PersonFinder {
     }
 
     private boolean behindQuote(Hit cue) {
-        return reading.mark(cue.token() - 1, ',') || closesQuotation(cue.token() - 1);
-    }
-
-    private boolean closesQuotation(int i) {
-        Quotation quotation = i < 0 ? null : reading.quotations.outermost(i);
-        return quotation != null && quotation.close() == i;
+        return reading.mark(cue.token() - 1, ',') || reading.quotations.closesWith(cue.token() - 1);
     }
 
     private boolean free(int i) {
@@ -248,7 +241,7 @@ final class PersonFinder {
     private boolean overPlace(int i) {
         return overPlace(reading.phrases.covering(i))
                 && surnames.contains(reading.tokens.hash(i))
-                && !reading.hits.is(i - 1, PLACE_WORDS);
+                && !reading.hits.is(i - 1, Adpositions.OF_PLACE);
     }
 
     /** Whether a word taken for what somebody is, is the surname of somebody named in full: المعلم, الخطيب. */

@@ -11,7 +11,6 @@ import org.khabar.language.WordClass;
 /** Tells whether a word that a place is called by, and more, means the place where it stands. For one parse. */
 final class PlaceContext {
 
-    private static final long PLACE_WORDS = WordClass.bits(WordClass.IN, WordClass.TO, WordClass.FROM, WordClass.AT);
     private static final long ORDINARY =
             WordClass.bits(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE, WordClass.ADVERB);
     private static final String DATELINE = "-–—/(،,";
@@ -65,7 +64,7 @@ final class PlaceContext {
             return false;
         }
         boolean ordinary = !capitals && reading.hits.is(i, ORDINARY);
-        return (before >= 0 && reading.hits.is(before, PLACE_WORDS) && !ordinary)
+        return (before >= 0 && reading.hits.is(before, Adpositions.OF_PLACE) && !ordinary)
                 || (ordinary && reading.hits.is(before, DIRECTIONS) && !ofGazetteer(hit) && writes(hit, i))
                 || (before >= 0 && hit.strip() == 0 && headed(before))
                 || (hit.strip() > 0 && !ordinary && governed(i, hit))
@@ -140,6 +139,6 @@ final class PlaceContext {
     /** Whether a preposition of place stands before a word. */
     boolean entered(int i) {
         int before = i > 0 && reading.hits.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
-        return reading.hits.is(before, PLACE_WORDS);
+        return reading.hits.is(before, Adpositions.OF_PLACE);
     }
 }

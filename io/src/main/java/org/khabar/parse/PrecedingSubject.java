@@ -103,10 +103,7 @@ final class PrecedingSubject {
 
     /** Whom a relative clause tells more of: Barkley, who said; a report that also said. */
     private @Nullable Source related(CueWord cue, int from) {
-        int i = cue.first() - 1;
-        while (i > from && reading.hits.is(i, WordClass.bits(WordClass.AUXILIARY, WordClass.ADVERB))) {
-            i--;
-        }
+        int i = reading.verbGroup(cue.first(), from) - 1;
         if (i <= from || !reading.hits.is(i, WordClass.RELATIVE)) {
             return null;
         }
@@ -158,10 +155,7 @@ final class PrecedingSubject {
 
     /** Who speaks beside words in marks, as he is described: another source familiar with the plan said, “…”. */
     private @Nullable Source described(CueWord cue, int from) {
-        int end = cue.first();
-        while (end > from && reading.hits.is(end - 1, WordClass.bits(WordClass.AUXILIARY, WordClass.ADVERB))) {
-            end--;
-        }
+        int end = reading.verbGroup(cue.first(), from);
         int first = end;
         while (first > from && end - first < NEAR && inside(first - 1)) {
             first--;
@@ -179,8 +173,7 @@ final class PrecedingSubject {
     private int behindSpeech(CueWord cue, int from) {
         int commas = 0;
         for (int i = cue.first() - 1; i >= from && cue.first() - i < FARTHEST_SPEAKER; i--) {
-            Quotation quotation = reading.quotations.outermost(i);
-            if (quotation != null && quotation.close() == i) {
+            if (reading.quotations.closesWith(i)) {
                 boolean ends = !reading.word(i - 1) && !reading.mark(i - 1, '.');
                 return ends && commas != 1 ? i + 1 : cue.first();
             }
@@ -198,8 +191,7 @@ final class PrecedingSubject {
         while (i > from && subject - i <= DESCRIBED && reading.word(i) && !reading.hits.is(i, CLAUSES)) {
             i--;
         }
-        Quotation quotation = i < from ? null : reading.quotations.outermost(i);
-        boolean spoken = quotation != null && quotation.close() == i && !reading.word(i - 1);
+        boolean spoken = i >= from && reading.quotations.closesWith(i) && !reading.word(i - 1);
         return spoken ? i + 1 : subject;
     }
 }

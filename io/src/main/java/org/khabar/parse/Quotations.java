@@ -47,6 +47,12 @@ final class Quotations {
         return place < 0 ? null : all.get(place);
     }
 
+    /** Whether the outermost quotation around a token ends with it; false for a token before the first. */
+    boolean closesWith(int token) {
+        Quotation quotation = token < 0 ? null : outermost(token);
+        return quotation != null && quotation.close() == token;
+    }
+
     boolean inside(int token) {
         return outermost[token] >= 0;
     }

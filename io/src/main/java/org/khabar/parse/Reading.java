@@ -20,34 +20,23 @@ import org.khabar.language.WordHash;
 final class Reading {
 
     /** Words that end a noun phrase wherever they stand. */
-    private static final long CLOSED = WordClass.bits(
-            WordClass.COMPLEMENTIZER,
-            WordClass.BOUND_COMPLEMENTIZER,
-            WordClass.CONTRAST,
-            WordClass.RELATIVE,
-            WordClass.NEGATION,
-            WordClass.SUBORDINATOR,
-            WordClass.HE,
-            WordClass.SHE,
-            WordClass.IT,
-            WordClass.THEY,
-            WordClass.TO,
-            WordClass.FROM,
-            WordClass.WITH,
-            WordClass.IN,
-            WordClass.AT,
-            WordClass.ABOUT,
-            WordClass.BETWEEN,
-            WordClass.DURING,
-            WordClass.BEFORE,
-            WordClass.AFTER,
-            WordClass.BY,
-            WordClass.PREPOSITION,
-            WordClass.ADVERB,
-            WordClass.AUXILIARY,
-            WordClass.FUTURE,
-            WordClass.SCHEDULE,
-            WordClass.VERB);
+    private static final long CLOSED = Adpositions.CLOSING
+            | WordClass.bits(
+                    WordClass.COMPLEMENTIZER,
+                    WordClass.BOUND_COMPLEMENTIZER,
+                    WordClass.CONTRAST,
+                    WordClass.RELATIVE,
+                    WordClass.NEGATION,
+                    WordClass.SUBORDINATOR,
+                    WordClass.HE,
+                    WordClass.SHE,
+                    WordClass.IT,
+                    WordClass.THEY,
+                    WordClass.ADVERB,
+                    WordClass.AUXILIARY,
+                    WordClass.FUTURE,
+                    WordClass.SCHEDULE,
+                    WordClass.VERB);
 
     /** All function words: those that end a noun phrase and those that stand in one. */
     private static final long FUNCTION = (CLOSED & ~WordClass.VERB.bit())
@@ -63,6 +52,9 @@ final class Reading {
                     WordClass.FOR,
                     WordClass.OF,
                     WordClass.ON_BEHALF);
+
+    /** What stands between a subject and its verb. */
+    private static final long HELPERS = WordClass.bits(WordClass.AUXILIARY, WordClass.ADVERB);
 
     final String text;
     final Lexicon lexicon;
@@ -111,6 +103,15 @@ final class Reading {
     /** Whether a token is a sign or a word of a closed class that no noun phrase holds inside. */
     boolean bounds(int i) {
         return !word(i) || (hits.is(i, CLOSED) && !givenName(i));
+    }
+
+    /** Where the auxiliaries and adverbs begin that stand right before a verb; the verb itself where there is none. */
+    int verbGroup(int verb, int from) {
+        int first = verb;
+        while (first > from && hits.is(first - 1, HELPERS)) {
+            first--;
+        }
+        return first;
     }
 
     /** Whether a token is a word that no noun phrase holds inside: a verb, a preposition of its own, a particle. */

@@ -64,7 +64,7 @@ final class TripOwners {
         Source subject = clauses.verbFirst()
                 ? clauses.behind(comma + 2, limit)
                 : clauses.sources().at(first);
-        return subject != null && subject.figure() != null && subject.figure().isPerson() ? subject : null;
+        return subject != null && subject.isPerson() ? subject : null;
     }
 
     private boolean topic(int from, int before) {
