@@ -18,11 +18,22 @@ final class PactVisits {
     private final Cast cast;
     private final List<Journey> journeys;
 
+    /** What was read of the sentence of the last agreement: a sentence may tell of thousands. */
+    private @Nullable Talks talks;
+
     PactVisits(Reading reading, Cast cast, List<Journey> journeys) {
         this.reading = reading;
         this.cast = cast;
         this.journeys = journeys;
     }
+
+    /**
+     * Who talk in a sentence.
+     *
+     * @param pair the first word that speaks of two, the two countries or both sides; the end of the sentence if there is none
+     * @param states the states of the officials that it and the sentence before name
+     */
+    private record Talks(int sentence, int pair, Set<String> states) {}
 
     /** The visit whose countries are those of the parties; one whose host country alone is theirs only where no other fits. */
     @Nullable
@@ -111,41 +122,41 @@ final class PactVisits {
         Journey journey = told(token);
         Figure visitor = journey == null ? null : journey.visitor;
         if (journey == null || visitor == null || visitor.country.isEmpty() || journey.hostCountry.isEmpty()) {
-            return (said || paired(token)) && pact.parties.isEmpty() && talked(pact, token);
+            return pact.parties.isEmpty() && talked(pact, token, said);
         }
         add(pact, visitor.country, said);
         add(pact, journey.hostCountry, said);
         return true;
     }
 
-    /** Whether the sentence speaks of two: the two countries, both sides. */
-    private boolean paired(int token) {
+    /** Where no visit is told of, the two states whose officials the sentence or the one before names, and no third. */
+    private boolean talked(Pact pact, int token, boolean said) {
         int sentence = reading.sentences.of(token);
-        for (int i = reading.sentences.start(sentence); i < token; i++) {
-            if (reading.hits.is(i, WordClass.PAIR)) {
-                return true;
-            }
+        if (talks == null || talks.sentence != sentence) {
+            talks = talks(sentence);
         }
-        return false;
+        if (!(said || talks.pair < token) || talks.states.size() != 2) {
+            return false;
+        }
+        talks.states.forEach(state -> add(pact, state, true));
+        return true;
     }
 
-    /** Where no visit is told of, the two states whose officials the sentence or the one before names, and no third. */
-    private boolean talked(Pact pact, int token) {
-        int sentence = reading.sentences.of(token);
+    private Talks talks(int sentence) {
+        int end = reading.sentences.end(sentence);
+        int pair = reading.sentences.start(sentence);
+        while (pair < end && !reading.hits.is(pair, WordClass.PAIR)) {
+            pair++;
+        }
         Set<String> states = new LinkedHashSet<>();
-        for (int i = reading.sentences.start(Math.max(0, sentence - 1)); i < reading.sentences.end(sentence); i++) {
-            Phrase phrase = reading.phrases.at(i);
-            Figure figure = cast.of(phrase);
+        for (int i = reading.sentences.start(Math.max(0, sentence - 1)); i < end; i++) {
+            Figure figure = cast.of(reading.phrases.at(i));
             if (figure != null && (figure.isPerson() || figure.kind == Phrase.Kind.COUNTRY)) {
                 states.add(figure.country);
             }
         }
         states.remove("");
-        if (states.size() != 2) {
-            return false;
-        }
-        states.forEach(state -> add(pact, state, true));
-        return true;
+        return new Talks(sentence, pair, states);
     }
 
     private void add(Pact pact, String country, boolean said) {
