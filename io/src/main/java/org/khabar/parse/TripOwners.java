@@ -51,13 +51,15 @@ final class TripOwners {
     /** The subject of the sentence that a phrase of time opens: during his visit to Iraq, the minister met; في ختام زيارته إلى. */
     private @Nullable Source fronted(Statement statement) {
         int from = clauses.sentenceStart(statement.first);
+        if (statement.first - from >= FARTHEST || !reading.hits.is(from, OPENS)) {
+            return null;
+        }
         int limit = clauses.sentenceEnd(statement.first);
         int comma = statement.end;
         while (comma < limit && !reading.mark(comma, ',') && !clauses.finite(comma)) {
             comma++;
         }
-        boolean opens = statement.first - from < FARTHEST && reading.hits.is(from, OPENS);
-        if (!opens || !reading.mark(comma, ',') || topic(from, statement.first)) {
+        if (!reading.mark(comma, ',') || topic(from, statement.first)) {
             return null;
         }
         int first = reading.hits.is(comma + 1, WordClass.ARTICLE) ? comma + 2 : comma + 1;

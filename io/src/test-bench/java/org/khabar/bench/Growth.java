@@ -36,7 +36,7 @@ final class Growth {
                     List.of(
                             "قال ", "قال: ", "قال أن ", "وأضاف أن ", "أن ", "هو ", "هو أن ", "و", "و ", "«قال» ", "«كلام» قال ",
                             "\"كلام\" قال 1 ", "قال \"", "قال «كلام ", "وزير ", "وزير الخارجية ", "الوزير ", "رئيس وزراء ",
-                            "سفير مصر ", "مصر ", "مصر وقطر ", "مصر و", "القاهرة ", "أحمد ", "أحمد علي ", "زيارة ", "زيارة إلى ",
+                            "سفير مصر ", "مصر ", "مصر وقطر ", "مصر و", "القاهرة ", "أحمد ", "أحمد علي ", "زيارة ", "زيارة إلى ", "زيارة إلى مصر ", "في زيارة إلى مصر ", "اتفاقية بين البلدين ", "حكومة أحمد ", "على أن قال ",
                             "وصل إلى مصر ", "وصل الوزير إلى القاهرة ", "دعا ", "دعوة ", "استقبل ", "التقى ", "اتفاقية ",
                             "وقع اتفاقية ", "مذكرة تفاهم ", "في مجال ", "مجالات الطاقة و", "مليون ", "مليون و", "مئة ", "ألف دولار ",
                             "يوم ", "يناير ", "10 يناير ", "الأحد ", "المتحدث باسم ", "وفقا ل", "إنه ", "الذي ", "كما ", "هذا ",
@@ -46,7 +46,7 @@ final class Growth {
                             "said ", "said: ", "said that ", "he said ", "that ", "he ", "he that ", "and ", "\"a,\" he said. ",
                             "\"a\" said 1 ", "said \"", "\"a ", "“a,” said ", "minister ", "foreign minister ", "the minister ",
                             "minister of ", "ambassador to Egypt ", "Egypt ", "Egypt and Qatar ", "Egypt's ", "Egypt, ", "Cairo ",
-                            "Ahmed ", "Ahmed Ali ", "visit ", "visit to ", "arrived in ", "the minister arrived in Cairo ",
+                            "Ahmed ", "Ahmed Ali ", "visit ", "visit to ", "visit to Egypt ", "Ahmed, who said ", "after Ahmed said ", "“a,” a Ahmed, a, said ", "both countries agreement ", "Ahmed's government ", "asked ", "said there was ", "as saying ", "the source said ", "invitation to visit Egypt ", "delegation led by Ahmed visited ", "a delegation ", "arrived in ", "the minister arrived in Cairo ",
                             "invited ", "invitation ", "received ", "met ", "agreement ", "signed an agreement ",
                             "memorandum of understanding ", "in the field of ", "energy and ", "million ", "million and ", "hundred ",
                             "thousand dollars ", "January ", "January 10, ", "Sunday ", "spokesman for ", "according to ", "who ",
@@ -56,7 +56,7 @@ final class Growth {
                     List.of(
                             "گفت ", "گفت: ", "گفت که ", "وی گفت ", "که ", "وی ", "وی که ", "و ", "«گفت» ", "«حرف» گفت ", "\"حرف\" گفت 1 ",
                             "گفت \"", "گفت «حرف ", "وزیر ", "وزیر امور خارجه ", "سخنگوی ", "رئیس جمهور ", "سفیر ایران ", "ایران ",
-                            "ایران و قطر ", "تهران ", "احمد ", "احمد علی ", "سفر ", "سفر به ", "وارد تهران شد ", "به ایران سفر کرد ",
+                            "ایران و قطر ", "تهران ", "احمد ", "احمد علی ", "سفر ", "سفر به ", "سفر به ایران ", "در سفر به ایران ", "توافق دو کشور ", "دولت احمد ", "از ایران دیدار کرد ", "اعلام کرد ", "وارد تهران شد ", "به ایران سفر کرد ",
                             "دعوت ", "دعوت کرد ", "استقبال ", "دیدار کرد ", "توافق ", "توافقنامه ", "امضا کردند ",
                             "توافقنامه امضا شد ", "یادداشت تفاهم ", "در زمینه ", "انرژی و ", "میلیون ", "میلیون و ", "صد ", "هزار دلار ",
                             "دی ", "۱۰ دی ", "یکشنبه ", "به گزارش ", "این ", "می‌", "خواهد شد ", "را ",
