@@ -35,6 +35,13 @@ final class QuoteRules {
         if (speaker.pronoun().isPresent() && speaker.form() != SpeakerForm.PRONOUN) {
             throw broken("Speaker.pronoun", "", "out of place for " + speaker.form());
         }
+        if (speaker.nounPhrase().isPresent()
+                && speaker.mention()
+                        .or(speaker::pronoun)
+                        .filter(speaker.nounPhrase().get()::contains)
+                        .isEmpty()) {
+            throw broken("Speaker.nounPhrase", "", "does not hold the mention or pronoun");
+        }
         if (speaker.type() == SpeakerType.ANONYMOUS
                 && (speaker.entity().isPresent() || !speaker.members().isEmpty())) {
             throw broken("Speaker.entity", "", "out of place for " + speaker.type());
@@ -108,6 +115,7 @@ final class QuoteRules {
         walk.ids("members", speaker.members(), Target.ENTITY);
         walk.span("mention", speaker.mention());
         walk.span("pronoun", speaker.pronoun());
+        walk.span("nounPhrase", speaker.nounPhrase());
         walk.span("antecedent", speaker.antecedent());
     }
 

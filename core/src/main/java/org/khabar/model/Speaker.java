@@ -33,12 +33,18 @@ public sealed interface Speaker permits ImmutableSpeaker {
     /** {@return the explicit subject where it is a pronoun of its own} */
     Optional<Span> pronoun();
 
+    /**
+     * {@return the whole noun phrase of the explicit subject, as treebanks cut it: a name with the office beside it and the clause
+     * that describes it; empty where it is the mention or pronoun itself}
+     */
+    Optional<Span> nounPhrase();
+
     /** {@return the earlier mention that a pronoun or an elided subject leads back to} */
     Optional<Span> antecedent();
 
-    /** {@return the explicit subject, be it a mention or a pronoun} */
+    /** {@return the explicit subject as the sentence has it: its whole noun phrase, be it a mention or a pronoun} */
     default Optional<Span> subject() {
-        return mention().or(this::pronoun);
+        return nounPhrase().or(this::mention).or(this::pronoun);
     }
 
     /** {@return a new builder} */
@@ -97,6 +103,12 @@ public sealed interface Speaker permits ImmutableSpeaker {
          * @param pronoun a span of the source; for the form PRONOUN
          */
         public abstract Builder pronoun(Span pronoun);
+
+        /**
+         * {@return this builder, with the noun phrase set}
+         * @param nounPhrase a span of the source that holds the mention or the pronoun
+         */
+        public abstract Builder nounPhrase(Span nounPhrase);
 
         /**
          * {@return this builder, with the antecedent set}

@@ -31,13 +31,16 @@ final class EzafeName {
         if (marked != null && marked.closed() && marked.close() - body <= 7) {
             return state(head) ? body : country(marked.close() + 1);
         }
+        if (head.code().equals("NEWSPAPER") && title(body)) {
+            return body + 1;
+        }
         boolean own = state(head);
         int end = body;
         int last = body;
         boolean named = false;
         while (end - body < LONGEST && reading.word(end) && !suffixed(end)) {
             int listed = words.listedEnd(end);
-            if (listed > end && !suffixed(listed) && !reading.function(end)) {
+            if (listed > end && !suffixed(listed) && (listed > end + 1 || !reading.function(end))) {
                 return listed;
             }
             Hit demonym = reading.hits.longest(end, SenseKind.DEMONYM);
@@ -53,6 +56,19 @@ final class EzafeName {
             named |= !and && says(end - 1);
         }
         return named || (last > body && head.is(Trait.COMMON)) ? last : body;
+    }
+
+    /** A paper is often called by a word of everyday, which stands right behind: روزنامه بیان در مقاله‌ای; not روزنامه بیان کرد. */
+    private boolean title(int i) {
+        Hit says = reading.hits.longest(i, SenseKind.REPORTING_VERB);
+        boolean noun = reading.hits.is(i, WordClass.NOUN) && !reading.hits.is(i, WordClass.VERB);
+        boolean alone = says == null || says.length() == 1;
+        int next = i + 1;
+        boolean closed = (reading.function(next) && !reading.hits.is(next, WordClass.AUXILIARY))
+                || reading.mark(next, ',')
+                || reading.occasion(next)
+                || reading.hits.is(next, WordClass.VERB) && reading.verbal(next);
+        return noun && alone && closed && !reading.function(i) && !reading.hits.has(i, SenseKind.TIME);
     }
 
     /** Bodies of which every state has one: they are named by the state alone. */

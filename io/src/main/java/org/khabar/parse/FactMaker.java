@@ -131,6 +131,7 @@ final class FactMaker {
             speaker.form(named(figure, mention) ? SpeakerForm.NAME : SpeakerForm.NOMINAL);
             speaker.mention(mention);
         }
+        Optional.ofNullable(saying.subject).ifPresent(speaker::nounPhrase);
         return Optional.of(speaker.build());
     }
 

@@ -76,8 +76,10 @@ final class NounPhrases {
         return reading.word(token)
                 && !reading.bounds(token)
                 && (!reading.verbal(token) || reading.hits.is(token, NOUNS))
-                && (!reading.hits.is(token, ENDS | WordClass.OCCASION.bit()) || reading.hits.is(token, NOUNS))
-                && (!reading.hits.has(token, SenseKind.TIME) || reading.hits.is(token, WordClass.QUANTIFIER))
+                && (!reading.hits.is(token, ENDS | WordClass.OCCASION.bit()) || speaks(token))
+                && (!reading.hits.has(token, SenseKind.TIME)
+                        || reading.hits.is(token, WordClass.QUANTIFIER)
+                        || reading.hits.has(token, SenseKind.ORGANIZATION_HEAD))
                 && !reading.proclitic(token, Reading.Proclitic.PREPOSITION);
     }
 

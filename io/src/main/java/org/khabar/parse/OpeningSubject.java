@@ -8,39 +8,21 @@ import org.khabar.language.WordClass;
 /** Finds the subject that a clause begins with, where the verb stands last. */
 final class OpeningSubject {
 
-    private static final int LONGEST = 14;
-    private static final int FARTHEST = 60;
+    /** How long the circumstances before a subject may be. */
+    private static final int FRONTED = 12;
+
     private static final long LEAD = WordClass.bits(WordClass.CONJUNCTION, WordClass.CONTRAST, WordClass.ADVERB);
-
-    /** What no noun phrase goes on over. */
-    private static final long ENDS = Adpositions.ALL
-            | WordClass.bits(
-                    WordClass.ADVERB,
-                    WordClass.AUXILIARY,
-                    WordClass.COMPLEMENTIZER,
-                    WordClass.RELATIVE,
-                    WordClass.CONTRAST,
-                    WordClass.SUBORDINATOR,
-                    WordClass.NEGATION,
-                    WordClass.POSSESSIVE,
-                    WordClass.REFLEXIVE,
-                    WordClass.HE,
-                    WordClass.SHE,
-                    WordClass.THEY,
-                    WordClass.FIRST_PERSON);
-
-    /** What begins the circumstances of a verb: in an interview, with reference to, on. */
-    private static final long CIRCUMSTANCE = WordClass.bits(
-            WordClass.IN, WordClass.AT, WordClass.WITH, WordClass.ABOUT, WordClass.DURING, WordClass.ADVERB);
 
     private final Reading reading;
     private final Sources sources;
     private final NounPhrases nouns;
+    private final NounRun run;
 
     OpeningSubject(Reading reading, Sources sources) {
         this.reading = reading;
         this.sources = sources;
         this.nouns = new NounPhrases(reading);
+        this.run = new NounRun(reading);
     }
 
     /** The noun phrase that a clause begins with, or the first one that is named; null where the verb has none. */
@@ -51,6 +33,7 @@ final class OpeningSubject {
             return named;
         }
         int start = start(from, to);
+        start = named == null ? behindCircumstance(start, to) : start;
         boolean later = named == null || named.first() > start;
         Source whole = later && start < to ? nouns.from(start) : null;
         if (whole == null || whole.end() > to) {
@@ -63,8 +46,9 @@ final class OpeningSubject {
         return whole(read, start, to);
     }
 
+    /** Where the clause itself begins: behind "and", times, and where the news is from. */
     private int start(int from, int to) {
-        int start = from;
+        int start = sources.behindAttribution(from, to);
         while (start < to
                 && (reading.hits.is(start, LEAD)
                         || reading.mark(start, ',')
@@ -74,21 +58,22 @@ final class OpeningSubject {
         return start;
     }
 
-    /**
-     * The same subject to its end: all words before the verb, where nothing but nouns stands between, are the subject's: مدیر زراعت و
-     * باغبانی سازمان کشاورزی استان اردبیل گفت. A name ends by itself.
-     */
-    private Source whole(Source subject, int start, int to) {
-        int end = start;
-        while (end < to && end - start < LONGEST && noun(end)) {
-            end++;
+    /** Behind the comma that ends the circumstances a clause begins with: در این ملاقات، X گفت. */
+    private int behindCircumstance(int start, int to) {
+        if (!reading.hits.is(start, Adpositions.ALL) && !reading.occasion(start)) {
+            return start;
         }
-        boolean closed = end == to
-                || reading.mark(end, ',')
-                || reading.hits.has(end, SenseKind.TIME)
-                || (reading.hits.is(end, CIRCUMSTANCE) && !transitive(end, to));
-        boolean joined = end > start && reading.hits.is(end - 1, WordClass.CONJUNCTION);
-        if (!closed || joined || end <= subject.end() || named(start, end)) {
+        int comma = start;
+        while (comma < Math.min(to, start + FRONTED) && !reading.mark(comma, ',')) {
+            comma++;
+        }
+        return reading.mark(comma, ',') ? comma + 1 : start;
+    }
+
+    /** The same subject to the end of its nouns. A name ends by itself. */
+    private Source whole(Source subject, int start, int to) {
+        int end = run.end(start, to);
+        if (end <= subject.end() || named(start, end)) {
             return subject;
         }
         return new Source(
@@ -98,24 +83,6 @@ final class OpeningSubject {
                 reading.start(subject.first()),
                 reading.tokens.end(end - 1),
                 false);
-    }
-
-    /** Where an object follows, the words before it may be the object's. */
-    private boolean transitive(int from, int to) {
-        for (int i = from; i < Math.min(to, from + FARTHEST); i++) {
-            if (reading.hits.is(i, WordClass.ACCUSATIVE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean noun(int i) {
-        return reading.word(i)
-                && !reading.hits.is(i, ENDS)
-                && !(reading.function(i) && !reading.hits.is(i, WordClass.CONJUNCTION))
-                && !reading.verbal(i)
-                && !reading.hits.has(i, SenseKind.TIME);
     }
 
     private boolean named(int from, int to) {

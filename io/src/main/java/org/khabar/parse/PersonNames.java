@@ -116,7 +116,7 @@ final class PersonNames {
     int honoured(int i) {
         int at = i;
         for (Hit hit = reading.hits.longest(at, SenseKind.HONORIFIC);
-                hit != null && at - i < HONOURS && before(hit.sense());
+                hit != null && at - i < HONOURS && before(hit.sense()) && !(hit.length() == 1 && compound(at));
                 hit = reading.hits.longest(at, SenseKind.HONORIFIC)) {
             if (hit.is(Trait.GUARDED) && !bears(hit.end())) {
                 return at;
@@ -153,6 +153,11 @@ final class PersonNames {
                 || otherwise(i);
     }
 
+    /** Whether a noun is the first part of a compound, and so no title and no particle: سنت‌گرا. */
+    private boolean compound(int i) {
+        return reading.hits.is(i, WordClass.NOUN) && glued(i + 1, i);
+    }
+
     /** Whether a non-joiner joins a word to the part before: نیک‌پی. */
     private boolean glued(int i, int first) {
         return i > first && !reading.grammar.capitals() && !reading.tokens.latin(i) && reading.tokens.glued(i);
@@ -173,6 +178,9 @@ final class PersonNames {
     @Nullable
     Hit particle(int i) {
         Hit particle = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
+        if (particle != null && particle.code().equals("FOREIGN") && compound(i)) {
+            return null;
+        }
         if (particle == null || !particle.is(Trait.COMMON) || !reading.function(i)) {
             return particle;
         }

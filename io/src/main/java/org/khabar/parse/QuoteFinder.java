@@ -16,6 +16,7 @@ final class QuoteFinder {
     private static final long JOINTS = WordClass.bits(WordClass.CONJUNCTION, WordClass.CONTRAST, WordClass.ADVERB);
 
     private final Reading reading;
+    private final Cast cast;
     private final Sources sources;
     private final Subjects subjects;
     private final Sayings sayings;
@@ -25,6 +26,7 @@ final class QuoteFinder {
 
     QuoteFinder(Reading reading, Cast cast) {
         this.reading = reading;
+        this.cast = cast;
         this.sources = new Sources(reading, cast);
         this.discourse = new Discourse(reading, cast, sources);
         this.subjects = new Subjects(reading, sources, discourse);
@@ -50,7 +52,10 @@ final class QuoteFinder {
             }
         }
         new Continuations(reading, sources, sayings, contents).run();
-        return sayings.inOrder();
+        SubjectPhrase phrase = new SubjectPhrase(reading, cast, chain);
+        List<Saying> said = sayings.inOrder();
+        said.forEach(saying -> saying.subject = phrase.of(saying).orElse(null));
+        return said;
     }
 
     /** A colon at the end of a sentence introduces the next line. */

@@ -124,6 +124,11 @@ final class Reading {
         return hits.is(i, FUNCTION);
     }
 
+    /** Whether a word begins one of several words that tell the occasion of what is said: در مقاله‌ای, in an interview. */
+    boolean occasion(int i) {
+        return hits.is(i, WordClass.OCCASION) && hits.length(i) > 1;
+    }
+
     /** Whether a token is a verb or participle that introduces speech or tells of a visit or an agreement. */
     boolean verbal(int i) {
         return hits.has(i, SenseKind.REPORTING_VERB) && !givenName(i);

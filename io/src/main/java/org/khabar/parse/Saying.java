@@ -37,6 +37,10 @@ final class Saying {
 
     Source source = Source.elided(null);
 
+    /** The whole noun phrase of the source, where it is more than its mention or pronoun. */
+    @Nullable
+    Span subject;
+
     @Nullable
     Saying continues;
 

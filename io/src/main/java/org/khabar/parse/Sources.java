@@ -136,7 +136,7 @@ final class Sources {
     }
 
     /** به گزارش X، at the head of a sentence names where the news is from. */
-    private int behindAttribution(int i, int last) {
+    int behindAttribution(int i, int last) {
         Hit hit = reading.hits.longest(i, SenseKind.REPORTING_VERB);
         if (hit == null || !hit.is(Trait.ADPOSITION)) {
             return i;

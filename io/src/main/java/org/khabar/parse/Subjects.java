@@ -147,7 +147,8 @@ final class Subjects {
     /** خبرگزاری … - names where the news is from. */
     private int behindDateline(int from, int end) {
         for (int i = from; i < Math.min(end, from + NEAR); i++) {
-            if (reading.mark(i, '-') && !reading.tokens.glued(i)) {
+            boolean named = reading.phrases.covering(i - 1) != null || reading.mark(i - 1, ')');
+            if (reading.mark(i, '-') && !reading.tokens.glued(i) && (named || i == from + 1)) {
                 return i + 1;
             }
         }

@@ -58,7 +58,11 @@ final class Surnames {
 
     /** Whether a word of everyday is a surname where something announces the name that begins at a token. */
     boolean announced(int i, int begun) {
-        return definite(i, begun) || dynasty(i, begun) || closes(i, begun) || beforeOffice(i, begun);
+        return definite(i, begun)
+                || dynasty(i, begun)
+                || closes(i, begun)
+                || beforeOffice(i, begun)
+                || beforeTime(i, begun);
     }
 
     /**
@@ -143,12 +147,7 @@ final class Surnames {
      */
     private boolean beforeOffice(int i, int begun) {
         Phrase office = reading.phrases.at(i + 1);
-        boolean noun = reading.grammar.clitics().article().isEmpty()
-                && !reading.grammar.capitals()
-                && !reading.function(i)
-                && !reading.verbal(i)
-                && !reading.hits.hasAny(i, NO_SURNAME | NO_FORENAME);
-        if (!noun || office == null || office.kind != Phrase.Kind.OFFICE) {
+        if (!bare(i) || office == null || office.kind != Phrase.Kind.OFFICE) {
             return false;
         }
         boolean sure = i - 1 == begun
@@ -156,6 +155,21 @@ final class Surnames {
                 && !office.country.isEmpty()
                 && reading.lastLetter(i) == RELATION;
         return sure || givenSince(i, begun);
+    }
+
+    /** So it is between a title with given names and the day on which he speaks: دکتر محمد‌جعفر مجرد دیروز. */
+    private boolean beforeTime(int i, int begun) {
+        boolean titled = reading.hits.has(begun - 1, SenseKind.HONORIFIC);
+        return titled && bare(i) && reading.hits.has(i + 1, SenseKind.TIME) && givenSince(i, begun);
+    }
+
+    /** A noun or adjective where no article would tell what a noun is of. */
+    private boolean bare(int i) {
+        return reading.grammar.clitics().article().isEmpty()
+                && !reading.grammar.capitals()
+                && !reading.function(i)
+                && !reading.verbal(i)
+                && !reading.hits.hasAny(i, NO_SURNAME | NO_FORENAME);
     }
 
     /**

@@ -15,6 +15,7 @@ record SpeakerWire(
         SpeakerForm form,
         Optional<Span> mention,
         Optional<Span> pronoun,
+        Optional<Span> nounPhrase,
         Optional<Span> antecedent) {
 
     static SpeakerWire of(Speaker speaker) {
@@ -25,6 +26,7 @@ record SpeakerWire(
                 speaker.form(),
                 speaker.mention(),
                 speaker.pronoun(),
+                speaker.nounPhrase(),
                 speaker.antecedent());
     }
 
@@ -34,6 +36,7 @@ record SpeakerWire(
         entity.ifPresent(speaker::entity);
         mention.ifPresent(speaker::mention);
         pronoun.ifPresent(speaker::pronoun);
+        nounPhrase.ifPresent(speaker::nounPhrase);
         antecedent.ifPresent(speaker::antecedent);
         return speaker.build();
     }
