@@ -39,37 +39,6 @@ final class OfficeComplement {
         this.responsibility = new Responsibility(reading);
     }
 
-    /**
-     * An office with its complement.
-     *
-     * @param end the token after the last one that belongs to it
-     * @param code the office, made precise by what it is responsible for
-     * @param country the ISO code of the country that it is of, empty if nothing says it
-     * @param basis what says the country
-     * @param of the organization that it is of
-     * @param portfolio what it is responsible for, empty if nothing says it
-     */
-    record Office(
-            int end,
-            String code,
-            String country,
-            Basis basis,
-            @Nullable Phrase of,
-            String portfolio) {
-
-        /** The same office with what stands before it. */
-        Office with(String countryBefore, Basis basisBefore, @Nullable Phrase ofBefore, String portfolioBefore) {
-            boolean known = country.isEmpty();
-            return new Office(
-                    end,
-                    code,
-                    known ? countryBefore : country,
-                    known ? basisBefore : basis,
-                    of == null ? ofBefore : of,
-                    portfolio.isEmpty() ? portfolioBefore : portfolio);
-        }
-    }
-
     /** The office whose noun is a hit at a token; null where the noun needs a complement that is not there. */
     @Nullable
     Office behind(int token, Hit hit) {
@@ -89,25 +58,34 @@ final class OfficeComplement {
         noun = at;
         heads = sense.is(Trait.HEAD_OF_ORGANIZATION) && (hit.length() > 1 || !reading.definite(token));
         boolean source = code.equals(Offices.SOURCE);
-        if (source) {
-            at = responsibility.adjectives(at);
-        }
+        boolean adjectival = source || adjectival(sense);
+        boolean articled = reading.definite(token);
+        at = adjectival ? responsibility.adjectives(at, articled, source) : at;
+        int described = at;
         while (at - noun < LONGEST && (source ? joint() : step(sense))) {
-            // Each step moves on.
+            at = adjectival ? responsibility.adjectives(at, articled, source) : at;
         }
         // Whose deputy one is need not be said where it is said for what: the deputy for international relations.
         if (unnamed && portfolio.isEmpty()) {
             return null;
         }
-        boolean bare = at == noun;
-        boolean definite = reading.definite(token)
+        boolean bare = at == described;
+        boolean definite = articled
                 || (hit.length() > 1 && reading.definite(hit.end() - 1))
                 || (!reading.grammar.clitics().article().isEmpty()
                         && (sense.is(Trait.DEFINITE) || sense.is(Trait.POSSESSED)));
         if (bare && !definite && !reading.grammar.clitics().article().isEmpty() && !complete(sense)) {
             return null;
         }
-        return new Office(at, code, country, basis, of, portfolio);
+        return new Office(at, bare, code, country, basis, of, portfolio);
+    }
+
+    /** What many are is told apart by adjectives that no list need know: مسؤول رفيع, المرشح الجمهوري, خبير أوروبي. */
+    private boolean adjectival(Sense sense) {
+        return !reading.grammar.clitics().article().isEmpty()
+                && complete(sense)
+                && !sense.is(Trait.POSSESSED)
+                && !sense.is(Trait.DEPUTY);
     }
 
     /** Offices whose noun says all: the spokesman, the lawyer; a bare "head" or "minister" does not. */

@@ -100,7 +100,7 @@ final class OfficeFinder {
                 || (hit.length() == 1 && reading.function(i))) {
             return null;
         }
-        OfficeComplement.Office office = complement.behind(i, hit);
+        Office office = complement.behind(i, hit);
         if (office == null || (bare(hit, office) && !person(i, office.end()))) {
             return null;
         }
@@ -113,7 +113,7 @@ final class OfficeFinder {
         if (several == null || several.strip() > 0 || !several.is(Trait.PLURAL)) {
             return null;
         }
-        OfficeComplement.Office office = complement.behind(several.token(), several);
+        Office office = complement.behind(several.token(), several);
         int end = office == null ? several.end() : office.end();
         boolean genitive = end == several.end() && reading.definite(end) && !reading.closes(end);
         Phrase phrase = reading.phrase(Phrase.Kind.OFFICE, i, genitive ? end + 1 : end, one.strip());
@@ -126,7 +126,7 @@ final class OfficeFinder {
         return phrase;
     }
 
-    private Phrase phrase(int first, Hit hit, OfficeComplement.Office office, int strip) {
+    private Phrase phrase(int first, Hit hit, Office office, int strip) {
         Sense sense = hit.sense();
         boolean several = sense.is(Trait.PLURAL) || sense.is(Trait.DUAL);
         // "His own" (خود) tells whose counterpart one is, and is no part of the title.
@@ -177,9 +177,9 @@ final class OfficeFinder {
     }
 
     /** Whether an office is one that many have and nothing is said of whose it is. */
-    private boolean bare(Hit hit, OfficeComplement.Office office) {
+    private boolean bare(Hit hit, Office office) {
         Sense sense = hit.sense();
-        return office.end() == hit.end() && !sense.is(Trait.STATE) && !sense.is(Trait.HEAD_OF_ORGANIZATION);
+        return office.bare() && !sense.is(Trait.STATE) && !sense.is(Trait.HEAD_OF_ORGANIZATION);
     }
 
     /**
@@ -189,6 +189,7 @@ final class OfficeFinder {
     private boolean person(int i, int end) {
         Hit address = reading.hits.longest(i, SenseKind.HONORIFIC);
         if (address != null
+                && address.end() >= end
                 && !address.code().equals("OFFICIAL")
                 && (named(end) || reading.hits.has(end, SenseKind.HONORIFIC) || names.end(end, true) > end)) {
             return false;
@@ -273,7 +274,7 @@ final class OfficeFinder {
         for (int words = 0; words < 9 && reading.word(i); words++) {
             Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
             if (hit != null && !modifier(hit.sense()) && !premodifies(hit)) {
-                OfficeComplement.Office office = complement.behind(i, hit);
+                Office office = complement.behind(i, hit);
                 boolean alone = office != null && i == first && bare(hit, office);
                 if (office == null || compound(i, office.end()) || (alone && !person(i, office.end()))) {
                     return null;

@@ -20,6 +20,7 @@ final class Responsibility {
             | SenseKind.INSTRUMENT.bit()
             | SenseKind.TIME.bit();
 
+    private static final long DESCRIBING = SenseKind.OFFICE.bit() | SenseKind.DEMONYM.bit();
     private static final long HEADS = SenseKind.ORGANIZATION_HEAD.bit() | SenseKind.PLACE_HEAD.bit();
     private static final long ACTORS = SenseKind.HONORIFIC.bit() | SenseKind.GIVEN_NAME.bit() | SenseKind.PERSON.bit();
 
@@ -33,7 +34,7 @@ final class Responsibility {
     int end(int at, Sense office) {
         boolean open = office.is(Trait.STATE) || office.is(Trait.HEAD_OF_ORGANIZATION) || office.is(Trait.DEPUTY);
         if (!open) {
-            return at;
+            return ledBy(at) ? at + 1 : at;
         }
         if (department(at)) {
             return at + 2;
@@ -44,6 +45,16 @@ final class Responsibility {
         }
         int state = beforeState(at);
         return state > at ? state : definite(at, office) ? at + 1 : at;
+    }
+
+    /** A body that was named before, behind a noun without the article: زعيم الحركة, عضو اللجنة. */
+    private boolean ledBy(int at) {
+        return reading.hits.has(at, SenseKind.ORGANIZATION_HEAD)
+                && reading.definite(at)
+                && reading.start(at) == reading.tokens.start(at)
+                && !reading.definite(at - 1)
+                && !reading.hits.hasAny(at, TOLD)
+                && !reading.closes(at);
     }
 
     /** A definite word behind the office: what a minister or director is responsible for. */
@@ -125,18 +136,28 @@ final class Responsibility {
         return at;
     }
 
-    /** The token behind the adjectives of an unnamed source: مصدر دبلوماسي. */
-    int adjectives(int from) {
+    /**
+     * The token behind the adjectives of a noun of persons, which are definite where it is: المرشح الجمهوري; of an unnamed source
+     * those of countries too: مصدر دبلوماسي أميركي.
+     */
+    int adjectives(int from, boolean definite, boolean source) {
         int at = from;
         while (reading.word(at)
-                && !reading.definite(at)
+                && reading.definite(at) == definite
+                && !reading.proclitic(at, Reading.Proclitic.CONJUNCTION)
+                && !reading.proclitic(at, Reading.Proclitic.PREPOSITION)
                 && !reading.verbal(at)
-                && (reading.hits.is(at, WordClass.ADJECTIVE)
-                        || reading.hits.has(at, SenseKind.OFFICE)
-                        || reading.hits.has(at, SenseKind.DEMONYM))) {
+                && (!accusative(at) || accusative(from - 1))
+                && (reading.hits.is(at, WordClass.ADJECTIVE) || reading.hits.hasAny(at, DESCRIBING))
+                && (source || !reading.hits.has(at, SenseKind.DEMONYM))) {
             at++;
         }
         return at;
+    }
+
+    /** Whether a word ends as adverbs do, and adjectives only behind a noun that ends so too: نظيره الإيراني رسميا. */
+    private boolean accusative(int i) {
+        return reading.lastLetter(i) == Surnames.ACCUSATIVE;
     }
 
     /** Whether words mean the country of whoever tells the story: کشورمان. */

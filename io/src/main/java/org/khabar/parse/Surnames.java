@@ -1,5 +1,6 @@
 package org.khabar.parse;
 
+import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.WordClass;
@@ -10,7 +11,7 @@ final class Surnames {
     private static final int SHORT = 4;
 
     /** The ending of an indefinite noun in the accusative. */
-    private static final char ACCUSATIVE = '\u0627';
+    static final char ACCUSATIVE = '\u0627';
 
     /** The ending of adjectives, and of the surnames that are made as they are. */
     private static final char RELATION = '\u06CC';
@@ -62,7 +63,8 @@ final class Surnames {
                 || dynasty(i, begun)
                 || closes(i, begun)
                 || beforeOffice(i, begun)
-                || beforeTime(i, begun);
+                || beforeTime(i, begun)
+                || betweenSubject(i, begun);
     }
 
     /**
@@ -155,6 +157,30 @@ final class Surnames {
                 && !office.country.isEmpty()
                 && reading.lastLetter(i) == RELATION;
         return sure || givenSince(i, begun);
+    }
+
+    /**
+     * Behind a verb of speech and a given name a noun or what looks like a verb is the surname, where an office follows or what the
+     * verb introduces: أعلن روبرت سري مبعوث, صرح جيف نوت رئيس.
+     */
+    private boolean betweenSubject(int i, int begun) {
+        if (i - 1 != begun || !reading.givenName(begun) || !reading.verbal(begun - 1) || !spoken(i)) {
+            return false;
+        }
+        Phrase office = reading.phrases.at(i + 1);
+        return reading.mark(i + 1, ':')
+                || reading.hits.is(i + 1, WordClass.COMPLEMENTIZER)
+                || (office != null && office.kind == Phrase.Kind.OFFICE && office.strip == 0);
+    }
+
+    private boolean spoken(int i) {
+        return reading.grammar.order() == Grammar.Order.VERB_FIRST
+                && !reading.definite(i)
+                && !reading.function(i)
+                && !reading.verbal(i)
+                && reading.hits.stripped(i) == 0
+                && !reading.hits.hasAny(i, NO_FORENAME | SenseKind.TIME.bit() | SenseKind.MONTH.bit())
+                && reading.lastLetter(i) != ACCUSATIVE;
     }
 
     /** So it is between a title with given names and the day on which he speaks: دکتر محمد‌جعفر مجرد دیروز. */
