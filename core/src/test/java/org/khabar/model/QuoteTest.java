@@ -102,6 +102,12 @@ class QuoteTest {
         Span span = new Span(1, 4);
         assertThat(speakerAt(1, 4).subject()).contains(span);
         assertThat(speaker(SpeakerForm.PRONOUN).pronoun(span).build().subject()).contains(span);
+        assertThat(speaker(SpeakerForm.PRONOUN)
+                        .pronoun(span)
+                        .nounPhrase(new Span(1, 9))
+                        .build()
+                        .subject())
+                .contains(new Span(1, 9));
         assertThat(speaker(SpeakerForm.PRONOUN).build().subject()).isEmpty();
         assertThat(speaker(SpeakerForm.ELIDED).antecedent(span).build().subject())
                 .isEmpty();
@@ -115,6 +121,9 @@ class QuoteTest {
         assertMessage(speaker(SpeakerForm.ELIDED).mention(span), "Speaker.mention: out of place for ELIDED");
         assertMessage(speaker(SpeakerForm.PRONOUN).mention(span), "Speaker.mention: out of place for PRONOUN");
         assertMessage(speaker(SpeakerForm.ELIDED).pronoun(span), "Speaker.pronoun: out of place for ELIDED");
+        String holds = "Speaker.nounPhrase: does not hold the mention or pronoun";
+        assertMessage(speaker(SpeakerForm.ELIDED).nounPhrase(span), holds);
+        assertMessage(speaker(SpeakerForm.NAME).mention(span).nounPhrase(new Span(2, 9)), holds);
     }
 
     @Test

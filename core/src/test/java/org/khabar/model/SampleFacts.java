@@ -96,6 +96,7 @@ final class SampleFacts {
                 .type(SpeakerType.PERSON)
                 .form(SpeakerForm.PRONOUN)
                 .pronoun(at("he said"))
+                .nounPhrase(at("he said"))
                 .antecedent(at("Masoud Pezeshkian"))
                 .build();
     }
