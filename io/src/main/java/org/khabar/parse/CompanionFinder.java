@@ -2,10 +2,12 @@ package org.khabar.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
 import org.khabar.language.WordClass;
+import org.khabar.model.Basis;
 import org.khabar.model.DelegationRole;
 import org.khabar.model.Stage;
 import org.khabar.text.Span;
@@ -46,10 +48,10 @@ final class CompanionFinder {
 
     void run(List<Statement> statements, Journeys journeys) {
         for (int i = 0; i < reading.count() && !journeys.all().isEmpty(); ) {
-            Hit hit = triggers.at(i, SenseKind.VISIT_TRIGGER);
+            Hit delegates = delegation(i);
+            Hit hit = delegates == null ? triggers.at(i, SenseKind.VISIT_TRIGGER) : delegates;
             boolean with = hit != null && hit.code().equals("ACCOMPANY");
-            boolean delegation = hit != null && hit.code().equals("DELEGATION");
-            if (hit == null || !(with || delegation)) {
+            if (hit == null || !(with || delegates != null)) {
                 i++;
                 continue;
             }
@@ -61,6 +63,16 @@ final class CompanionFinder {
             }
             i = hit.end();
         }
+    }
+
+    /** The noun of a delegation, which may be written as a verb is: وفد. */
+    private @Nullable Hit delegation(int i) {
+        for (Hit hit : reading.hits.of(i, SenseKind.VISIT_TRIGGER)) {
+            if (hit.code().equals("DELEGATION")) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     /** Whom the words behind "accompanied by" name, or the subject of a verb whose object is the visitor. */
@@ -125,20 +137,29 @@ final class CompanionFinder {
         for (int i = from; i < limit; ) {
             Phrase phrase = reading.phrases.at(i);
             Figure figure = cast.of(phrase);
-            Phrase group = phrase == null || figure == null ? groups.at(i, limit) : null;
+            boolean joins = reading.hits.is(i, JOINS) || each(i);
+            Phrase group = !joins && (phrase == null || figure == null) ? groups.at(i, limit) : null;
             if (phrase != null && figure != null && figure.isPerson()) {
                 found.add(phrase);
                 i = phrase.end;
+            } else if (reading.mark(i, ',') || joins) {
+                i += reading.word(i) ? reading.hits.length(i) : 1;
             } else if (group != null) {
                 found.add(group);
                 i = group.end;
-            } else if (reading.mark(i, ',') || reading.hits.is(i, JOINS)) {
-                i++;
             } else {
                 break;
             }
         }
         return found;
+    }
+
+    /** Words of quantity before a single person only begin the list: كل من الوزير X والوزير Y. */
+    private boolean each(int i) {
+        Figure first = reading.hits.is(i, WordClass.QUANTIFIER)
+                ? cast.of(reading.phrases.at(i + reading.hits.length(i)))
+                : null;
+        return first != null && first.isPerson();
     }
 
     private void join(Journey journey, Hit hit, DelegationRole role, List<Phrase> with) {
@@ -148,6 +169,7 @@ final class CompanionFinder {
                 continue;
             }
             if (journey.delegation.stream().noneMatch(known -> known.who() == figure)) {
+                ofVisitor(figure, journey);
                 int start = Math.min(phrase.start, reading.hits.start(hit));
                 int stop = Math.max(phrase.stop, reading.tokens.end(hit.end() - 1));
                 journey.delegation.add(new Journey.Companion(
@@ -161,9 +183,17 @@ final class CompanionFinder {
         }
     }
 
-    /** Who is of the country visited is no guest in it. */
+    /** Who is of the country visited is no guest in it, unless only the dateline says so. */
     private static boolean hosts(Figure figure, Journey journey) {
-        return !figure.country.isEmpty() && figure.country.equals(journey.hostCountry);
+        return !figure.country.isEmpty() && figure.country.equals(journey.hostCountry) && figure.basis != Basis.CONTEXT;
+    }
+
+    /** Who travels with a visitor is of his country, where nothing but the dateline tells another. */
+    private static void ofVisitor(Figure figure, Journey journey) {
+        Figure visitor = journey.visitor;
+        if (visitor != null && figure.basis == Basis.CONTEXT && !visitor.country.isEmpty()) {
+            figure.country = visitor.country;
+        }
     }
 
     private Stage stage(Hit hit, Journey journey) {

@@ -114,7 +114,8 @@ final class Journeys {
         boolean abroad = !visitor.country.isEmpty()
                 || statement.weight >= VisitStages.BEGUN
                 || statement.kind != VisitKind.UNSPECIFIED
-                || (place != null && place.kind == Phrase.Kind.COUNTRY);
+                || (place != null && place.kind == Phrase.Kind.COUNTRY)
+                || (visitor.kind == Phrase.Kind.ORGANIZATION && visitor.entry != null);
         return holdsOffice(visitor) && abroad;
     }
 

@@ -105,29 +105,42 @@ final class NameFinder {
         String surface = reading.text.substring(country.start, country.stop);
         if (place.code.equals("CAPITAL") && !place.country.equals(country.code)) {
             // The capital of another state: the sign of doubling tells عمّان, else what the article is about.
-            return surface.indexOf(SHADDA) >= 0 || mentions(place) > mentions(country);
+            return surface.indexOf(SHADDA) >= 0 || mentions(place.country) > mentions(country.country);
         }
         return PlaceContext.writes(place.entry, surface) && !PlaceContext.writes(country.entry, surface);
     }
 
-    /** How often the text names the country that a phrase is of, by its adjective or by a name that no place has. */
-    private int mentions(Phrase phrase) {
+    /** Of several countries that are called by the same common word, the one that the text names most: المملكة. */
+    private @Nullable Hit ownKingdom(@Nullable Hit first) {
+        if (first == null || !first.is(Trait.COMMON)) {
+            return first;
+        }
+        Hit best = first;
+        for (Hit hit : reading.hits.of(first.token(), SenseKind.COUNTRY)) {
+            boolean more = mentions(hit.code()) > mentions(best.code());
+            best = hit.end() == first.end() && hit.is(Trait.COMMON) && more ? hit : best;
+        }
+        return best;
+    }
+
+    /** How often the text names a country, by its adjective or by a name that no place has. */
+    private int mentions(String country) {
         if (mentions.isEmpty()) {
             mentions.put("", 0);
             for (int i = 0; i < reading.count(); i++) {
                 boolean place = reading.hits.has(i, SenseKind.PLACE);
-                Hit country = place ? null : reading.hits.longest(i, SenseKind.COUNTRY);
-                Hit named = country == null ? reading.hits.longest(i, SenseKind.DEMONYM) : country;
-                if (named != null) {
+                Hit state = place ? null : reading.hits.longest(i, SenseKind.COUNTRY);
+                Hit named = state == null ? reading.hits.longest(i, SenseKind.DEMONYM) : state;
+                if (named != null && !named.is(Trait.COMMON)) {
                     mentions.merge(named.code(), 1, Integer::sum);
                 }
             }
         }
-        return mentions.getOrDefault(phrase.country, 0);
+        return mentions.getOrDefault(country, 0);
     }
 
     private @Nullable Phrase country(int i) {
-        Hit hit = reading.hits.longest(i, SenseKind.COUNTRY);
+        Hit hit = ownKingdom(reading.hits.longest(i, SenseKind.COUNTRY));
         if (hit == null
                 || !written(i)
                 || money(hit.end())

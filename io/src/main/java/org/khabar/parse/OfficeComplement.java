@@ -148,13 +148,21 @@ final class OfficeComplement {
             return true;
         }
         Hit demonym = reading.hits.longest(at, SenseKind.DEMONYM);
-        if (demonym != null && demonym.strip() == 0 && reading.grammar.headFirst()) {
+        if (demonym != null && demonym.strip() == 0 && reading.grammar.headFirst() && !responsible(demonym)) {
             country = demonym.code();
             basis = Basis.DEMONYM;
             at = demonym.end();
             return true;
         }
         return false;
+    }
+
+    /** Whether an adjective of a country is also what an office is responsible for: وزير المالية is of no Malian. */
+    private boolean responsible(Hit demonym) {
+        return !code.startsWith("HEAD_OF_")
+                && !Offices.sent(code)
+                && reading.hits.has(demonym.token(), SenseKind.PORTFOLIO)
+                && country.isEmpty();
     }
 
     /** A place behind the noun that says what it is: محافظ مدينة X, نماینده ایالت X. */

@@ -53,7 +53,9 @@ final class OfficeFinder {
     /** An honorific with a pronoun stands for somebody named before: معاليه, سموها. */
     private @Nullable Phrase referring(int i) {
         Hit hit = reading.hits.longest(i, SenseKind.HONORIFIC);
-        if (hit == null || !hit.is(Trait.POSSESSED) || insideName(i)) {
+        // His happiness is no excellency: عبر عن سعادته.
+        boolean feeling = hit != null && hit.code().equals("AMBASSADOR") && reading.hits.is(i - 1, WordClass.ABOUT);
+        if (hit == null || !hit.is(Trait.POSSESSED) || insideName(i) || feeling) {
             return null;
         }
         if (names.honoured(i) > i && names.end(names.honoured(i), true) > names.honoured(i)) {

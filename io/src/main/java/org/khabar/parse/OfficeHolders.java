@@ -39,6 +39,12 @@ final class OfficeHolders {
             return null;
         }
         String country = country(office);
+        Figure called = office.length() == 1
+                ? null
+                : people.last(office.first, figure -> called(figure, office) && fits(figure, country));
+        if (called != null) {
+            return called;
+        }
         Figure known = people.last(office.first, figure -> holds(figure, office) && fits(figure, country));
         if (known != null || country.isEmpty()) {
             return known;
@@ -110,6 +116,19 @@ final class OfficeHolders {
         }
         for (Phrase office : figure.offices) {
             if (Offices.addressed(honorific, office.code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody was called by the same words before: of two heads of state one is "the head of the state" all along. */
+    private boolean called(Figure figure, Phrase office) {
+        String words = reading.text.substring(office.start, office.stop);
+        for (Phrase held : figure.offices) {
+            if (held.code.equals(office.code)
+                    && held.stop - held.start == words.length()
+                    && reading.text.startsWith(words, held.start)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.khabar.parse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -88,8 +89,24 @@ final class PactGuards {
         return act != null && act.is(Trait.NOMINAL) && act.code().equals("RATIFIED") && act.end() > noun.end();
     }
 
+    /** Whether the word is the verb of holding talks, whose subject follows: عقد الوزير جلسة مباحثات. */
+    private boolean holds(Hit noun) {
+        Phrase subject = reading.phrases.at(noun.end());
+        boolean person = subject != null
+                && subject.strip == 0
+                && (subject.kind == Phrase.Kind.PERSON || subject.kind == Phrase.Kind.OFFICE);
+        return noun.length() == 1
+                && reading.hits.is(noun.token(), WordClass.VERB)
+                && reading.grammar.order() == Grammar.Order.VERB_FIRST
+                && !reading.definite(noun.token())
+                && (person || reading.hits.has(noun.end(), SenseKind.HONORIFIC));
+    }
+
     /** Where the word is a part of the verb "to agree" it names no paper. */
     private boolean verb(Hit noun) {
+        if (holds(noun)) {
+            return true;
+        }
         for (Hit hit : reading.hits.of(noun.token(), SenseKind.AGREEMENT_TRIGGER)) {
             if (hit.end() > noun.end() && hit.code().equals("AGREED") && !hit.is(Trait.NOMINAL)) {
                 return true;

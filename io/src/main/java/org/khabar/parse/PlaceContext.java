@@ -45,9 +45,14 @@ final class PlaceContext {
     boolean doubtful(int i, Hit hit) {
         return hit.is(Trait.COMMON)
                 || (hit.length() == 1
-                        && ((ofGazetteer(hit) && reading.hits.is(i, ORDINARY))
+                        && ((ofGazetteer(hit) && (reading.hits.is(i, ORDINARY) || adjective(i)))
                                 || reading.hits.has(i, SenseKind.GIVEN_NAME)
                                 || reading.hits.has(i, SenseKind.MONTH)));
+    }
+
+    /** Whether a word is the adjective of a country where no capitals tell it from a city: العاصمة الهندية, not مدينة الهندية. */
+    private boolean adjective(int i) {
+        return !reading.grammar.capitals() && reading.hits.has(i, SenseKind.DEMONYM);
     }
 
     /** Whether a word stands where a place stands: behind "in", "to", "from", or behind a noun that heads places. */
@@ -66,7 +71,7 @@ final class PlaceContext {
         boolean ordinary = !capitals && reading.hits.is(i, ORDINARY);
         return (before >= 0 && reading.hits.is(before, Adpositions.OF_PLACE) && !ordinary)
                 || (ordinary && reading.hits.is(before, DIRECTIONS) && !ofGazetteer(hit) && writes(hit, i))
-                || (before >= 0 && hit.strip() == 0 && headed(before))
+                || (before >= 0 && hit.strip() == 0 && headed(before) && !(ofGazetteer(hit) && adjective(i)))
                 || (hit.strip() > 0 && !ordinary && governed(i, hit))
                 || (!capitals && !reading.hits.has(i, SenseKind.TIME) && (reached(before) || left(i)));
     }

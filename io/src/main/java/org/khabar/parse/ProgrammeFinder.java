@@ -191,7 +191,9 @@ final class ProgrammeFinder {
                         && !statement.places.isEmpty()
                         && statement.places.stream().allMatch(place -> place.country.isEmpty());
                 boolean received = statement.code().equals("RECEIVE") && !headline(statement.first);
-                if (site || received) {
+                // Who bids a guest welcome where he has received him does nothing more.
+                boolean words = received && statement.hit.is(Trait.GUARDED) && !journey.programme.isEmpty();
+                if (site || (received && !words)) {
                     Stage stage = statement.stage == Stage.UNSPECIFIED ? journey.stage : statement.stage;
                     ProgrammeKind kind = site
                             ? ProgrammeKind.SITE_VISIT

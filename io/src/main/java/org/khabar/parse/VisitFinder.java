@@ -47,6 +47,11 @@ final class VisitFinder {
                 i++;
                 continue;
             }
+            if (hit.code().equals("RECEPTION")) {
+                // "At his reception were" holds the noun of receiving, whose subject the visitor is not.
+                i = hit.end();
+                continue;
+            }
             Statement statement = statement(hit);
             if (statement != null) {
                 statements.add(statement);
