@@ -102,7 +102,9 @@ public enum WordClass {
     /** Who is spoken to: reporters, journalists. */
     AUDIENCE,
     /** The country that the story comes from: البلاد, کشورمان. */
-    HOME;
+    HOME,
+    /** The place that the story comes from: arrived here. */
+    HERE;
 
     /**
      * The bit of this class.

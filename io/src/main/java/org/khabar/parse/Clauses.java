@@ -179,7 +179,7 @@ final class Clauses {
     }
 
     private @Nullable Source before(int token, int from) {
-        Source sent = reading.grammar.headFirst() ? null : delegations.before(token);
+        Source sent = delegations.before(token);
         if (sent != null) {
             return sent;
         }

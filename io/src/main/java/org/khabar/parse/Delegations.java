@@ -79,6 +79,12 @@ final class Delegations {
     Source before(int verb) {
         Phrase last = reading.phrases.covering(verb - 1);
         Figure figure = cast.of(last);
+        if (last != null && figure != null && figure.kind == Phrase.Kind.ORGANIZATION && last.end == verb) {
+            return sent(last, figure);
+        }
+        if (reading.grammar.headFirst()) {
+            return null;
+        }
         if (last == null && begins(verb - 1)) {
             Phrase body = reading.phrases.covering(verb - 2);
             Figure sender = cast.of(body);
@@ -102,6 +108,13 @@ final class Delegations {
             }
         }
         return null;
+    }
+
+    /** A delegation from a body: a delegation from the IMF arrived. */
+    private @Nullable Source sent(Phrase body, Figure figure) {
+        int from = reading.hits.is(body.first - 1, WordClass.ARTICLE) ? body.first - 2 : body.first - 1;
+        boolean of = reading.hits.is(from, WordClass.bits(WordClass.FROM, WordClass.OF));
+        return of && begins(from - 1) ? source(figure, from - 1, body) : null;
     }
 
     /** Whether "led by" is all that stands between two tokens. */

@@ -61,6 +61,7 @@ final class Destinations {
                     && phrase.isLocation()
                     && ((leads(i, bits(hit)) && !(comma && reading.hits.is(i - 1, WordClass.FOR)))
                             || (object(hit) && direct(phrase, from))
+                            || reading.hits.is(i, WordClass.HERE)
                             || listed(i, from, hit))) {
                 return joined(phrase);
             }

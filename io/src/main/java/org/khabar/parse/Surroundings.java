@@ -17,25 +17,25 @@ final class Surroundings {
 
     private final Reading reading;
 
-    /** Of each token, the country of the dateline above it, as the first token of the dateline's line says it. */
-    private final String[] homes;
+    /** Of each token, the place of the dateline above it; null above the first one. */
+    private final @Nullable Phrase[] homes;
 
     /** The country of the first news agency that the story names; looked for when first needed. */
     private @Nullable String agency;
 
     Surroundings(Reading reading) {
         this.reading = reading;
-        this.homes = new String[reading.count() + 1];
+        this.homes = new Phrase[reading.count() + 1];
         datelines();
     }
 
     private void datelines() {
-        String home = "";
+        Phrase home = null;
         boolean line = true;
         for (int i = 0; i < reading.count(); i++) {
             if (line) {
-                String here = dateline(i);
-                home = here.isEmpty() ? home : here;
+                Phrase here = dateline(i);
+                home = here == null ? home : here;
             }
             line = reading.mark(i, '\n');
             homes[i] = home;
@@ -43,25 +43,32 @@ final class Surroundings {
         homes[reading.count()] = home;
     }
 
-    /** The country of a place that opens a line with a mark behind it, in a few words: مسقط في … /العمانية/, CAIRO (Reuters) –. */
-    private String dateline(int first) {
+    /** The place that opens a line with a mark behind it, in a few words: مسقط في … /العمانية/, CAIRO (Reuters) –. */
+    private @Nullable Phrase dateline(int first) {
         Phrase place = reading.phrases.at(first);
         if (place == null || !place.isLocation() || place.country.isEmpty()) {
-            return "";
+            return null;
         }
         for (int i = place.end; i < Math.min(place.end + 14, reading.count()) && !reading.mark(i, '\n'); i++) {
             if (MARKS.indexOf(reading.tokens.mark(i)) >= 0 && reading.tokens.mark(i) != 0) {
                 boolean dated = i == place.end
                         || reading.hits.is(place.end, WordClass.IN)
                         || reading.tokens.isNumber(place.end);
-                return dated ? place.country : "";
+                return dated ? place : null;
             }
         }
-        return "";
+        return null;
     }
 
     /** The country that the report comes from in which a token stands; empty where no dateline says it. */
     String home(int token) {
+        Phrase place = homes[token];
+        return place == null ? "" : place.country;
+    }
+
+    /** The place that the report comes from, as its dateline says it. */
+    @Nullable
+    Phrase here(int token) {
         return homes[token];
     }
 
@@ -70,8 +77,8 @@ final class Surroundings {
      * the story names; empty where there is neither.
      */
     String ours(int token) {
-        if (!homes[token].isEmpty() || !reading.grammar.clitics().article().isEmpty()) {
-            return homes[token];
+        if (homes[token] != null || !reading.grammar.clitics().article().isEmpty()) {
+            return home(token);
         }
         agency = agency == null ? agency() : agency;
         return agency;
@@ -94,7 +101,7 @@ final class Surroundings {
      * story comes from only where there is no other: one's own country is not called "this country". Empty if none is near.
      */
     String last(int token) {
-        String home = homes[token];
+        String home = home(token);
         String last = "";
         for (int i = token - 1; i >= Math.max(0, token - NEAR) && !reading.mark(i, '\n'); i--) {
             Phrase phrase = reading.phrases.covering(i);

@@ -28,6 +28,9 @@ final class UnnamedPlaces {
         if (reading.hits.is(i, WordClass.HOME)) {
             return home(i);
         }
+        if (reading.hits.is(i, WordClass.HERE)) {
+            return here(i);
+        }
         boolean headFirst = reading.grammar.headFirst();
         Hit first = reading.hits.longest(i, headFirst ? SenseKind.PLACE_HEAD : SenseKind.DEMONYM);
         Hit second = first == null
@@ -50,6 +53,20 @@ final class UnnamedPlaces {
         surroundings = surroundings == null ? new Surroundings(reading) : surroundings;
         String country = surroundings.ours(i);
         return country.isEmpty() ? null : phrase(i, i + 1, reading.hits.stripped(i), country);
+    }
+
+    /** "Here" is the place of the dateline: arrived here. */
+    private @Nullable Phrase here(int i) {
+        surroundings = surroundings == null ? new Surroundings(reading) : surroundings;
+        Phrase place = surroundings.here(i);
+        if (place == null) {
+            return null;
+        }
+        Phrase phrase = reading.phrase(place.kind, i, i + 1, 0);
+        phrase.code = place.code;
+        phrase.country = place.country;
+        phrase.figure = cast.of(place);
+        return phrase;
     }
 
     private Phrase phrase(int first, int end, int strip, String country) {
