@@ -314,7 +314,9 @@ final class Clauses {
                 break;
             }
             if (phrase != null) {
-                boolean free = !governs(i - 1) && !reading.proclitic(i, Reading.Proclitic.PREPOSITION);
+                boolean agent = reading.hits.is(i - 1, WordClass.BY) && !reading.grammar.headFirst();
+                boolean free =
+                        agent || (!governs(i - 1) && !reading.proclitic(i, Reading.Proclitic.PREPOSITION));
                 if (figure != null && figure.kind == Phrase.Kind.PERSON && free && !found.contains(figure)) {
                     found.add(figure);
                 }

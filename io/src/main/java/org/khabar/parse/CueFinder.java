@@ -34,6 +34,8 @@ final class CueFinder {
     private static final long CLOSED =
             Adpositions.ALL | WordClass.bits(WordClass.ADVERB, WordClass.RELATIVE, WordClass.NEGATION);
 
+    private static final long PLANS = WordClass.bits(WordClass.AUXILIARY, WordClass.SCHEDULE);
+
     private static final long NOUN_AHEAD = WordClass.bits(
             WordClass.OF, WordClass.IN, WordClass.FROM, WordClass.WITH, WordClass.AT, WordClass.ABOUT, WordClass.FOR);
 
@@ -228,9 +230,12 @@ final class CueFinder {
                 && reading.hits.is(hit.end(), WordClass.TO)
                 && reading.hits.is(hit.end() + 1, WordClass.VERB)
                 && !reading.hits.is(hit.end() + 1, WordClass.NOUN);
-        // Behind a preposition stands a noun: exporters in states.
+        // "Is expected to" tells what is planned. Behind a preposition stands a noun: exporters in states.
         boolean noun = !hit.is(Trait.PARTICIPLE) && reading.hits.is(before, NOUN_AHEAD) && hit.length() == 1;
-        return infinitive || attribute || kind || noun || passive;
+        boolean planned = reading.hits.is(i, WordClass.SCHEDULE)
+                && reading.hits.is(before, PLANS)
+                && reading.hits.is(hit.end(), WordClass.TO);
+        return infinitive || attribute || kind || noun || passive || planned;
     }
 
     /** Whether an auxiliary makes a verb of a participle: is saying. */

@@ -19,6 +19,10 @@ final class EventBounds {
     private static final long CLAUSE =
             WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB, WordClass.AUXILIARY, WordClass.FUTURE);
 
+    private static final long SUBJECTS = WordClass.bits(WordClass.PAIR, WordClass.HE, WordClass.SHE, WordClass.THEY);
+    private static final long HELPERS =
+            WordClass.bits(WordClass.AUXILIARY, WordClass.FUTURE, WordClass.SCHEDULE, WordClass.ADVERB);
+
     private final Reading reading;
     private final Clauses clauses;
     private final EventVisits visits;
@@ -144,9 +148,26 @@ final class EventBounds {
             return event != null && (follows(i) || !event.is(Trait.NOMINAL) || indefinite(event));
         }
         boolean and = reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
-        int verb = and ? i : i + 1;
+        int verb = and ? i : behindSubject(i + 1);
         Hit event = and || reading.hits.is(i, WordClass.CONJUNCTION) ? event(verb, verb + 1, hit) : null;
         return event != null && !event.is(Trait.NOMINAL);
+    }
+
+    /** The verb behind a subject of its own and its helpers: and [the two leaders will] sign. */
+    private int behindSubject(int token) {
+        int i = reading.hits.is(token, WordClass.ARTICLE) ? token + 1 : token;
+        Phrase person = reading.phrases.at(i);
+        if (reading.hits.is(i, SUBJECTS)) {
+            i += reading.hits.length(i);
+        } else if (person != null && person.kind == Phrase.Kind.PERSON) {
+            i = person.end;
+        } else {
+            return token;
+        }
+        while (reading.hits.is(i, HELPERS)) {
+            i++;
+        }
+        return i;
     }
 
     /** The event of another kind than that at hand that begins between two tokens, and not with a word of everyday. */

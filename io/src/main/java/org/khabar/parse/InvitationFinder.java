@@ -81,8 +81,9 @@ final class InvitationFinder {
 
     private void keep(Statement statement, @Nullable Source host, @Nullable Statement own) {
         int first = noun(statement.hit);
-        int start = first == statement.first ? reading.hits.start(first, joined(first)) : reading.tokens.start(first);
-        int stop = host == null ? reading.tokens.end(statement.end - 1) : reading.tokens.end(host.end() - 1);
+        int noun = first == statement.first ? reading.hits.start(first, joined(first)) : reading.tokens.start(first);
+        int start = host != null && host.explicit() && host.end() <= first ? Math.min(noun, host.start()) : noun;
+        int stop = reading.tokens.end((host != null && start == noun ? host.end() : statement.end) - 1);
         // A word of inviting alone, without anybody who invites, is no statement of an invitation.
         if (stop > start && (host != null || own != null)) {
             found.add(new Found(
@@ -154,12 +155,11 @@ final class InvitationFinder {
         statement.host = by;
         statement.country = by.country;
         statement.places = places(statement, visitor);
-        if (statement.places.isEmpty() && !called(statement)) {
+        boolean nowhere = statement.places.isEmpty();
+        if (nowhere && !called(statement)) {
             return null;
         }
-        if (statement.places.isEmpty() && statement.country.isEmpty()) {
-            statement.places = later(statement, visitor);
-        }
+        statement.places = nowhere && statement.country.isEmpty() ? later(statement, visitor) : statement.places;
         stages.invitation(statement, accepted(statement.hit));
         if (host != null && host.explicit() && guest != null) {
             statement.cover(host.start(), host.stop());
@@ -269,9 +269,8 @@ final class InvitationFinder {
         }
         int limit = clauses.sentenceEnd(statement.first);
         Source host = clauses.agent(statement.end, limit);
-        if (host == null) {
-            host = sender(statement, limit);
-        }
+        host = host == null ? sender(statement, limit) : host;
+        host = host == null ? possessor(statement.first) : host;
         Source guest = acceptor(statement);
         Figure by = host == null ? null : host.figure();
         if (by != null && guest != null && guest.figure() != null && guest.figure() != by) {
@@ -318,6 +317,15 @@ final class InvitationFinder {
             }
         }
         return null;
+    }
+
+    /** Whose invitation it is: accepted the president's invitation. */
+    private @Nullable Source possessor(int noun) {
+        Phrase owner = noun > 1 && reading.tokens.possessive(noun - 1) ? reading.phrases.covering(noun - 2) : null;
+        Figure by = owner == null ? null : cast.of(owner);
+        return owner == null || by == null || by.isLocation()
+                ? null
+                : new Source(by, owner.first, owner.end, owner.start, owner.stop, false);
     }
 
     /** Who accepts it, if a verb of accepting stands before. */

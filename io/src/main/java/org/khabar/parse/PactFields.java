@@ -18,7 +18,8 @@ final class PactFields {
     private static final int LISTED = 7;
     private static final long CLAUSES = WordClass.bits(WordClass.COMPLEMENTIZER, WordClass.RELATIVE);
 
-    private static final long EDGES = WordClass.bits(WordClass.CONJUNCTION, WordClass.ARTICLE, WordClass.OF);
+    private static final long EDGES = WordClass.bits(
+            WordClass.CONJUNCTION, WordClass.ARTICLE, WordClass.OF, WordClass.COMPLEMENTIZER, WordClass.RELATIVE);
 
     private final Reading reading;
 

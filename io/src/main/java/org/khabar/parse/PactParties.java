@@ -128,10 +128,10 @@ final class PactParties {
         for (int i = from; i < Math.min(limit, from + LIST) && i - last <= gap; ) {
             Phrase phrase = reading.phrases.at(i);
             if (phrase != null && (found == 0 || joins(last, i))) {
-                if (!owner(phrase) && add(pact, phrase)) {
-                    found++;
-                }
-                i = phrase.end;
+                boolean owner = owner(phrase);
+                found += !owner && add(pact, phrase) ? 1 : 0;
+                // Behind an owner stands what is owned, over the sign of the possessor.
+                i = owner && reading.phrases.at(phrase.end) == null ? phrase.end + 1 : phrase.end;
                 last = i;
             } else if (phrase != null || clauses.ends(i) || clauses.finite(i)) {
                 break;

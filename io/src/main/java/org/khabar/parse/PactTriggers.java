@@ -172,7 +172,16 @@ final class PactTriggers {
             return null;
         }
         Hit hit = triggers.at(i, SenseKind.AGREEMENT_TRIGGER);
-        return hit == null || hit.token() == noun.token() ? null : hit;
+        return hit == null || hit.token() == noun.token() || topic(hit) ? null : hit;
+    }
+
+    /** A verb that is the noun of a field too is one only before its object: on trade and health, not trade the papers. */
+    private boolean topic(Hit hit) {
+        return reading.grammar.capitals()
+                && hit.length() == 1
+                && !hit.is(Trait.NOMINAL)
+                && reading.hits.has(hit.token(), SenseKind.FIELD)
+                && !reading.hits.is(hit.end(), WordClass.bits(WordClass.ARTICLE, WordClass.QUANTIFIER));
     }
 
     private Found found(Hit hit, int distance) {

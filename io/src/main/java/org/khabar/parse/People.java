@@ -54,12 +54,21 @@ final class People {
 
     private @Nullable Figure named(List<Long> parts, long part) {
         List<Figure> bearers = byPart.getOrDefault(part, List.of());
+        Figure last = null;
         for (int i = bearers.size() - 1; i >= 0; i--) {
-            if (same(bearers.get(i).name, parts)) {
-                return bearers.get(i);
+            Figure bearer = bearers.get(i);
+            boolean fits = same(bearer.name, parts);
+            // A surname alone is that of the one in office rather than of his wife.
+            if (fits && (parts.size() > 1 || inOffice(bearer))) {
+                return bearer;
             }
+            last = fits && last == null ? bearer : last;
         }
-        return null;
+        return last;
+    }
+
+    private static boolean inOffice(Figure figure) {
+        return figure.offices.stream().anyMatch(office -> Offices.ofState(office.code));
     }
 
     /** Whether the shorter of two names is part of the longer: its last part, or for one word its first. */

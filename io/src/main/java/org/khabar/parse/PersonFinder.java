@@ -15,6 +15,7 @@ import org.khabar.language.WordHash;
 final class PersonFinder {
 
     private static final int SHORTEST_SURNAME = 3;
+    private static final int SHORTEST_CAPITALIZED = 2;
     private static final int LONGEST_NAME = 10;
 
     /** How far behind the name of a speaker the verb may stand, what he is between them. */
@@ -189,7 +190,8 @@ final class PersonFinder {
         for (int i = names.honoured(first); i < end; i++) {
             boolean capitals = reading.grammar.capitals();
             boolean part = i == end - 1 || i > names.honoured(first) || capitals || !reading.givenName(i);
-            if (part && length(i) >= SHORTEST_SURNAME && (i == end - 1 || !particle(i))) {
+            int shortest = capitals ? SHORTEST_CAPITALIZED : SHORTEST_SURNAME;
+            if (part && length(i) >= shortest && (i == end - 1 || !particle(i))) {
                 surnames.add(word(i, i == first ? strip : 0));
             }
         }
@@ -260,9 +262,15 @@ final class PersonFinder {
         return phrase != null && phrase.kind == Phrase.Kind.PLACE && phrase.length() == 1 && phrase.strip == 0;
     }
 
-    /** Whether a non-joiner joins a word to the one before. */
+    /** Whether a non-joiner joins a word to the one before, or a hyphen two capitals: Pannier-Runacher. */
     private boolean glued(int i) {
-        return !reading.grammar.capitals() && reading.word(i) && reading.tokens.glued(i);
+        if (reading.grammar.capitals()) {
+            return reading.word(i)
+                    && reading.tokens.hyphenated(i)
+                    && reading.tokens.capital(i)
+                    && reading.tokens.capital(i - 1);
+        }
+        return reading.word(i) && reading.tokens.glued(i);
     }
 
     /** A hash of words that non-joiners join: نیک‌پی. */

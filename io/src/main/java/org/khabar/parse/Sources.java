@@ -65,7 +65,18 @@ final class Sources {
     @Nullable
     Source any(int token) {
         Source source = at(token);
-        return source != null ? source : nouns.from(token);
+        return source != null ? source : named(nouns.from(token));
+    }
+
+    /** A noun phrase that ends with a name means whom the name means: foreign ministry spokesman Lin Jian. */
+    private @Nullable Source named(@Nullable Source nounPhrase) {
+        Phrase last = nounPhrase == null || reading.grammar.headFirst()
+                ? null
+                : reading.phrases.covering(nounPhrase.end() - 1);
+        Figure figure = cast.of(last);
+        return nounPhrase == null || last == null || figure == null || !figure.isPerson() || last.end != nounPhrase.end()
+                ? nounPhrase
+                : new Source(figure, nounPhrase.first(), last.end, last.start, last.stop, false);
     }
 
     /** The noun phrase that a preposition of one letter governs, written as one word with it. */
