@@ -29,12 +29,18 @@ final class CeremonyFinder {
         for (int i = 0; i < reading.count() && !journeys.all().isEmpty(); ) {
             Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
             boolean off = hit != null && hit.code().equals("SEND_OFF");
-            boolean met = hit != null && hit.code().equals("RECEPTION");
+            boolean met = hit != null && hit.code().equals("RECEPTION") && !formal(i);
             if (hit != null && (off || met)) {
                 ceremony(hit, off, journeys.near(i, null, statements));
             }
             i = hit != null && (off || met) ? hit.end() : i + 1;
         }
+    }
+
+    /** "Formally welcomed" tells of an item of the programme, not of the arrival. */
+    private boolean formal(int welcome) {
+        Hit item = reading.hits.longest(welcome - 1, SenseKind.PROGRAMME);
+        return item != null && item.end() > welcome && item.code().equals("OFFICIAL_WELCOME");
     }
 
     private void ceremony(Hit hit, boolean off, @org.jspecify.annotations.Nullable Journey journey) {

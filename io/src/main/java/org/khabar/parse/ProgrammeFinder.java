@@ -191,6 +191,9 @@ final class ProgrammeFinder {
                         && !statement.places.isEmpty()
                         && statement.places.stream().allMatch(place -> place.country.isEmpty());
                 boolean received = statement.code().equals("RECEIVE") && !headline(statement.first);
+                if (received && landed(statement, journey)) {
+                    continue;
+                }
                 // Who bids a guest welcome where he has received him does nothing more.
                 boolean words = received && statement.hit.is(Trait.GUARDED) && !journey.programme.isEmpty();
                 if (site || (received && !words)) {
@@ -202,6 +205,21 @@ final class ProgrammeFinder {
                 }
             }
         }
+    }
+
+    /** Who receives a guest at the airport meets him on arrival, which is no item of the programme. */
+    private boolean landed(Statement statement, Journey journey) {
+        int limit = clauses.sentenceEnd(statement.first);
+        for (int i = clauses.sentenceStart(statement.first); i < limit; i++) {
+            Phrase place = reading.phrases.at(i);
+            if (place != null && place.code.equals("AIRPORT")) {
+                if (journey.reception == null && statement.host != null) {
+                    journey.reception = new Journey.Attendance(List.of(statement.host), statement.evidence);
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether visitor, host or both are named in the clause, or a pronoun stands for them; nothing at all elides the visitor. */
