@@ -17,6 +17,11 @@ final class Cast {
         figures.add(figure);
     }
 
+    /** Takes away an entity that is another one; who keeps its place among all keeps its number. */
+    void remove(Figure figure) {
+        figures.remove(figures.lastIndexOf(figure));
+    }
+
     void bind(Phrase phrase, Figure figure) {
         phrase.figure = figure;
         figure.phrases.add(phrase);

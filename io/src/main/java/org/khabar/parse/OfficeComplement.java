@@ -28,6 +28,10 @@ final class OfficeComplement {
     private int at;
     private int noun;
     private boolean heads;
+
+    /** Whether the noun has the article, so that no genitive stands behind it. */
+    private boolean genitiveless;
+
     private String code = "";
     private String country = "";
     private Basis basis = Basis.TEXT;
@@ -61,6 +65,7 @@ final class OfficeComplement {
         boolean adjectival = source || adjectival(sense);
         boolean articled = reading.definite(token);
         at = adjectival ? responsibility.adjectives(at, articled, source) : at;
+        genitiveless = articled && !reading.hits.is(at - 1, WordClass.ON_BEHALF);
         int described = at;
         while (at - noun < LONGEST && (source ? joint() : step(sense))) {
             at = adjectival ? responsibility.adjectives(at, articled, source) : at;
@@ -107,7 +112,8 @@ final class OfficeComplement {
     /** One more part; a medium behind "to" was told something, unless it is what the holder heads: قال الوزير لقناة الجزيرة. */
     private boolean step(Sense office) {
         return !(responsibility.medium(at) && !(heads && at == noun))
-                && (state()
+                && (officer(office)
+                        || state()
                         || province()
                         || portfolio()
                         || modifier()
@@ -115,6 +121,35 @@ final class OfficeComplement {
                         || esteem()
                         || demonstrative()
                         || described(office));
+    }
+
+    /** Another's office in the genitive, with his bureau and form of address: مستشار الرئيس الفلسطيني, مدير مكتب جلالة الملك. */
+    private boolean officer(Sense office) {
+        if (at != noun || !Offices.assists(office.code()) || genitiveless) {
+            return false;
+        }
+        boolean bureau = reading.hits.has(at, SenseKind.ORGANIZATION_HEAD) && !reading.definite(at);
+        int next = bureau && reading.phrases.at(at) == null ? at + 1 : at;
+        Hit address = reading.hits.longest(next, SenseKind.HONORIFIC);
+        next = address != null && address.is(Trait.BEFORE) && address.strip() == 0 ? address.end() : next;
+        Hit other = ofState(next);
+        if (other == null) {
+            return false;
+        }
+        Office chief = new OfficeComplement(reading).behind(next, other);
+        at = chief == null ? other.end() : chief.end();
+        country = chief == null ? country : chief.country();
+        basis = chief == null ? basis : chief.basis();
+        return true;
+    }
+
+    private @Nullable Hit ofState(int token) {
+        for (Hit hit : reading.hits.of(token, SenseKind.OFFICE)) {
+            if (hit.is(Trait.STATE) && hit.strip() == 0 && !hit.is(Trait.PLURAL)) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     /** What an office is responsible for, in words that no list has. */

@@ -96,8 +96,9 @@ final class OfficeFinder {
         }
         if (hit == null
                 || counted(i)
-                || modifier(hit.sense())
+                || modifier(hit)
                 || insideName(i)
+                || ofPerson(i, hit)
                 || addressed(i)
                 || (hit.length() == 1 && reading.function(i))) {
             return null;
@@ -146,9 +147,15 @@ final class OfficeFinder {
                 || (hit.length() > 1 && reading.definite(hit.end() - 1))
                 || reading.hits.is(first, WordClass.POSSESSIVE)
                 || own
-                || articled(first);
+                || articled(first)
+                || (sense.is(Trait.STATE) && !several && (hit.length() > 1 || !office.portfolio().isEmpty()) && bare());
         phrase.feminine = sense.is(Trait.FEMININE) && !pronoun(hit);
         return phrase;
+    }
+
+    /** Whether the language has neither an article nor capitals, so that words alone say that one office is meant. */
+    private boolean bare() {
+        return reading.grammar.clitics().article().isEmpty() && !reading.grammar.capitals();
     }
 
     /** Whether an ending that folding makes that of a woman is a pronoun as it is written: نظيره, not نظيرة. */
@@ -231,8 +238,9 @@ final class OfficeFinder {
                         || reading.hits.has(end, SenseKind.PROGRAMME));
     }
 
-    private static boolean modifier(Sense sense) {
-        return sense.is(Trait.FORMER) || sense.is(Trait.ELECT) || sense.is(Trait.ACTING);
+    /** Former, elect, acting: what only describes an office, as سرپرست وزارت does not. */
+    private static boolean modifier(Hit hit) {
+        return hit.code().endsWith("_X");
     }
 
     /** Whether a title belongs to a form of address before a name: His Majesty King Abdullah, جلالة الملك عبدالله. */
@@ -243,6 +251,19 @@ final class OfficeFinder {
                 Hit title = reading.hits.longest(i, SenseKind.OFFICE);
                 int end = Math.max(address.end(), title == null ? i : title.end());
                 return names.honoured(i) >= end && names.end(names.honoured(i), true) > names.honoured(i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a title is a part of a name that the list of people has: ابراهیم رئیسی, شاه محمود قریشی. */
+    private boolean ofPerson(int i, Hit title) {
+        Hit name = reading.hits.longest(i, SenseKind.GIVEN_NAME);
+        boolean given = name != null && name.length() > title.length();
+        for (int first = Math.max(0, i - 2); first < i || (first == i && given); first++) {
+            Hit person = reading.hits.longest(first, SenseKind.PERSON);
+            if (person != null && person.end() > i + (first == i ? 1 : 0) && !person.is(Trait.COMMON)) {
+                return reading.hits.has(first, SenseKind.GIVEN_NAME);
             }
         }
         return false;
@@ -275,7 +296,7 @@ final class OfficeFinder {
         int i = first;
         for (int words = 0; words < 9 && reading.word(i); words++) {
             Hit hit = reading.hits.longest(i, SenseKind.OFFICE);
-            if (hit != null && !modifier(hit.sense()) && !premodifies(hit)) {
+            if (hit != null && !modifier(hit) && !premodifies(hit)) {
                 Office office = complement.behind(i, hit);
                 boolean alone = office != null && i == first && bare(hit, office);
                 if (office == null || compound(i, office.end()) || (alone && !person(i, office.end()))) {

@@ -2,6 +2,7 @@ package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Entry;
+import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 
@@ -13,6 +14,9 @@ final class OfficeHolders {
 
     /** The last sentence of the lead. */
     private static final int LEAD = 2;
+
+    /** How many words of a dateline may stand before an office. */
+    private static final int DATED = 8;
 
     private final Reading reading;
     private final Cast cast;
@@ -77,6 +81,33 @@ final class OfficeHolders {
             return null;
         }
         return people.last(office.first, other -> other != only && headlined(other)) == null ? only : null;
+    }
+
+    /**
+     * The holder of the office that the sentence before begins with, where a name without an office begins a sentence: Persian news
+     * tells the office in the lead and the name behind it (سخنگوی کرملین اعلام کرد …. دمیتری پسکوف گفت).
+     */
+    @Nullable
+    Figure lead(Phrase name) {
+        int sentence = reading.sentences.of(name.first);
+        if (reading.grammar.order() != Grammar.Order.VERB_LAST
+                || sentence == 0
+                || reading.sentences.start(sentence) != name.first) {
+            return null;
+        }
+        int start = reading.sentences.start(sentence - 1);
+        for (int i = start; i < Math.min(name.first, start + DATED); i++) {
+            Phrase office = reading.phrases.at(i);
+            if (office != null && office.kind == Phrase.Kind.OFFICE) {
+                Figure holder = cast.of(office);
+                return holder == null || holder.named() ? null : holder;
+            }
+            // Only what tells where the news is from stands before.
+            if (office == null && reading.word(i)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean headlined(Figure figure) {

@@ -64,6 +64,14 @@ final class Offices {
         };
     }
 
+    /** Whether an office is held for somebody in another: the adviser of the president, the director of his office. */
+    static boolean assists(String code) {
+        return switch (code) {
+            case "ADVISER", "ENVOY", "REPRESENTATIVE", "DIRECTOR", "SECRETARY", "SPOKESPERSON" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether those who hold an office are sent to a country or body. */
     static boolean sent(String code) {
         return switch (code) {

@@ -95,6 +95,15 @@ final class People {
                 && longer.subList(father, longer.size()).equals(shorter);
     }
 
+    /** Puts one person for another among those who were mentioned last. */
+    void replace(Figure old, Figure known) {
+        for (int i = mentioned.size() - 1; i >= Math.max(0, mentioned.size() - MEMORY); i--) {
+            if (mentioned.get(i) == old) {
+                mentioned.set(i, known);
+            }
+        }
+    }
+
     /** Remembers a particle that joins a name to that of the father: bin, بن, بنت. */
     void patronymic(long word) {
         patronymics.add(word);

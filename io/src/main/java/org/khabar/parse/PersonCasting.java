@@ -194,6 +194,16 @@ final class PersonCasting {
         }
     }
 
+    /** Who was told of by his office alone turns out to be somebody named. */
+    private void merge(Figure office, Figure known) {
+        for (Phrase phrase : office.phrases) {
+            cast.bind(phrase, known);
+            learn(known, phrase);
+        }
+        cast.remove(office);
+        people.replace(office, known);
+    }
+
     /** Finds the country of an office that says "of this country", or whose holder invites to a country just named. */
     private void place(Phrase office) {
         if (!office.country.isEmpty() || office.of != null) {
@@ -256,8 +266,15 @@ final class PersonCasting {
     private @Nullable Figure byName(Phrase name, List<Phrase> offices) {
         List<Long> parts = parts(name);
         Figure known = parts.isEmpty() ? null : people.named(parts);
+        Figure lead = offices.isEmpty() && parts.size() > 1 ? holders.lead(name) : null;
         if (known != null) {
+            if (lead != null && lead != known && known.offices.isEmpty()) {
+                merge(lead, known);
+            }
             return known;
+        }
+        if (lead != null) {
+            return lead;
         }
         for (Phrase office : offices) {
             Figure figure = holders.of(office);

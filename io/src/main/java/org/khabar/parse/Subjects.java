@@ -14,6 +14,8 @@ final class Subjects {
 
     private static final int FARTHEST = 120;
 
+    private static final String DASHES = "-–—";
+
     private final Reading reading;
     private final Sources sources;
     private final OpeningSubject opening;
@@ -144,15 +146,16 @@ final class Subjects {
         return chain != null && chain.endsReport(end);
     }
 
-    /** خبرگزاری … - names where the news is from. */
+    /** تهران – ایرنا – names where the news is from, with a dash behind each name. */
     private int behindDateline(int from, int end) {
+        int behind = from;
         for (int i = from; i < Math.min(end, from + NEAR); i++) {
-            boolean named = reading.phrases.covering(i - 1) != null || reading.mark(i - 1, ')');
-            if (reading.mark(i, '-') && !reading.tokens.glued(i) && (named || i == from + 1)) {
-                return i + 1;
+            boolean named = reading.phrases.covering(i - 1) != null || reading.mark(i - 1, ')') || i == from + 1;
+            if (DASHES.indexOf(reading.tokens.mark(i)) >= 0 && !reading.tokens.glued(i) && named) {
+                behind = i + 1;
             }
         }
-        return from;
+        return behind;
     }
 
     /** A statement that says something, or whoever it is said to quote. */
