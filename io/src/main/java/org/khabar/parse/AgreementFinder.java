@@ -236,6 +236,12 @@ final class AgreementFinder {
         if (hyphen || reading.text.substring(start, end).indexOf('-') >= 0) {
             return 0;
         }
+        for (int i = from + 1; i < noun; i++) {
+            // On the 17th they ratified an agreement: the number counts something else.
+            if (reading.hits.is(i, WordClass.ARTICLE) || reading.hits.has(i, SenseKind.AGREEMENT_TRIGGER)) {
+                return 0;
+            }
+        }
         if (start >= stop || !reading.lexicon.numbers().mayStart(reading.text, start)) {
             return 0;
         }

@@ -155,6 +155,9 @@ final class EventBounds {
 
     /** The verb behind a subject of its own and its helpers: and [the two leaders will] sign. */
     private int behindSubject(int token) {
+        if (reading.hits.is(token, WordClass.TO) && !reading.grammar.headFirst()) {
+            return token + 1;
+        }
         int i = reading.hits.is(token, WordClass.ARTICLE) ? token + 1 : token;
         Phrase person = reading.phrases.at(i);
         if (reading.hits.is(i, SUBJECTS)) {

@@ -18,6 +18,8 @@ final class EventVisits {
     private final Cast cast;
     private final Clauses clauses;
     private final List<Statement> statements;
+    private @Nullable Journey only;
+    private boolean searched;
 
     EventVisits(Reading reading, Cast cast, Clauses clauses, List<Statement> statements) {
         this.reading = reading;
@@ -55,7 +57,25 @@ final class EventVisits {
                 }
             }
         }
-        return best;
+        return best == null ? only() : best;
+    }
+
+    /** The visit that the whole article tells of, where it is the only one: news tells what was done before who arrived when. */
+    private @Nullable Journey only() {
+        if (searched) {
+            return only;
+        }
+        searched = true;
+        for (Statement statement : statements) {
+            for (Journey journey : statement.journeys) {
+                if (journey.founded && only != null && only != journey) {
+                    only = null;
+                    return null;
+                }
+                only = journey.founded ? journey : only;
+            }
+        }
+        return only;
     }
 
     /** Whether a clause names a country, a place or somebody of it, or has the adjective of it. */

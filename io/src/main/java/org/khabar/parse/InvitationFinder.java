@@ -140,7 +140,8 @@ final class InvitationFinder {
     private @Nullable Statement invited(Statement statement, @Nullable Source host, @Nullable Source guest) {
         Figure by = host == null ? null : host.figure();
         Figure visitor = guest == null ? null : guest.figure();
-        if (by == null && visitor != null && reading.grammar.dropsSubject()) {
+        boolean he = host != null && host.pronoun();
+        if (by == null && visitor != null && (he || reading.grammar.dropsSubject())) {
             by = travellers.other(statement, visitor);
         }
         if (visitor == null && by != null && statement.hit.is(Trait.POSSESSED)) {

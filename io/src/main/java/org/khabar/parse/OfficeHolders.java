@@ -155,11 +155,14 @@ final class OfficeHolders {
 
     /** Whether somebody was called by the same words before: of two heads of state one is "the head of the state" all along. */
     private boolean called(Figure figure, Phrase office) {
-        String words = reading.text.substring(office.start, office.stop);
+        int length = office.stop - office.start;
         for (Phrase held : figure.offices) {
+            // Where adjectives stand before the noun, that of the country may be left out: Chinese Vice Premier, the vice premier.
+            int from = reading.grammar.headFirst() ? held.start : held.stop - length;
+            boolean whole = held.stop - held.start == length || (!reading.grammar.headFirst() && from > held.start);
             if (held.code.equals(office.code)
-                    && held.stop - held.start == words.length()
-                    && reading.text.startsWith(words, held.start)) {
+                    && whole
+                    && reading.text.regionMatches(true, office.start, reading.text, from, length)) {
                 return true;
             }
         }
@@ -171,7 +174,8 @@ final class OfficeHolders {
             boolean responsible =
                     held.portfolio.isEmpty() || office.portfolio.isEmpty() || held.portfolio.equals(office.portfolio);
             boolean sameBody = office.of == null || (held.of != null && cast.of(office.of) == cast.of(held.of));
-            if (responsible && sameBody && Offices.compatible(held.code, office.code)) {
+            boolean official = office.code.equals("OFFICIAL") && office.of != null;
+            if (responsible && sameBody && (official || Offices.compatible(held.code, office.code))) {
                 return true;
             }
         }

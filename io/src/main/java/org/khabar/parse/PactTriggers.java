@@ -166,13 +166,15 @@ final class PactTriggers {
         return before(noun);
     }
 
+    /** The act that begins at a token; the second part of a compound is none: a long-delayed contract. */
     private @Nullable Hit act(int i, Hit noun) {
         Phrase cover = reading.phrases.covering(i);
         if (cover != null && cover.kind != Phrase.Kind.OFFICE) {
             return null;
         }
         Hit hit = triggers.at(i, SenseKind.AGREEMENT_TRIGGER);
-        return hit == null || hit.token() == noun.token() || topic(hit) ? null : hit;
+        boolean compound = hit != null && reading.tokens.hyphenated(hit.token()) && reading.grammar.capitals();
+        return hit == null || hit.token() == noun.token() || topic(hit) || compound ? null : hit;
     }
 
     /** A verb that is the noun of a field too is one only before its object: on trade and health, not trade the papers. */

@@ -238,6 +238,9 @@ final class ProgrammeFinder {
             other |= figure != null && figure.kind == Phrase.Kind.PERSON && i < hit.token();
             i = phrase != null ? phrase.end : i + 1;
         }
+        if (acts(journey, hit) || goesOn(journey, from)) {
+            return true;
+        }
         Saying saying = travellers.around(hit.token());
         if (!other && saying != null && saying.source.figure() == journey.visitor && hit.is(Trait.NOMINAL)) {
             return true;
@@ -253,6 +256,28 @@ final class ProgrammeFinder {
         boolean elided =
                 !other && reading.grammar.dropsSubject() && !hit.is(Trait.NOMINAL) && !someoneElse(hit.end(), to);
         return elided || hit.is(Trait.FIRST_PERSON) || programme(from, hit);
+    }
+
+    /** Whether the visitor or his host is the subject of a verb, however much describes him before it. */
+    private boolean acts(Journey journey, Hit hit) {
+        if (hit.is(Trait.NOMINAL) || clauses.verbLast()) {
+            return false;
+        }
+        Source subject = clauses.subject(hit.token(), hit.end());
+        Figure figure = subject == null ? null : subject.figure();
+        return figure != null && (figure == journey.visitor || figure == journey.host);
+    }
+
+    /** Whether "and" or a comma joins a verb to an event of the same sentence: will lay a wreath, meet X and visit Y. */
+    private boolean goesOn(Journey journey, int from) {
+        if (journey.programme.isEmpty() || reading.grammar.headFirst()) {
+            return false;
+        }
+        int last = journey.programme.get(journey.programme.size() - 1).first();
+        boolean joined = reading.mark(from - 1, ',')
+                || reading.hits.is(from - 1, WordClass.CONJUNCTION)
+                || (reading.hits.is(from - 1, WordClass.TO) && reading.hits.is(from - 2, WordClass.CONJUNCTION));
+        return joined && last < from && reading.sentences.of(last) == reading.sentences.of(from);
     }
 
     /** Whether a verb has a subject behind it. "Met his counterpart" has none: whose counterpart it is has met him. */

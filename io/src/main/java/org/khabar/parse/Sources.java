@@ -29,7 +29,7 @@ final class Sources {
     Source at(int token) {
         Phrase phrase = reading.phrases.at(token);
         if (phrase != null && !preposition(phrase)) {
-            return group(phrase);
+            return group(owned(phrase));
         }
         boolean demonstrative = reading.hits.is(token, WordClass.DEMONSTRATIVE);
         if (demonstrative && reading.grammar.order() == Grammar.Order.VERB_LAST && reading.word(token + 1)) {
@@ -44,6 +44,13 @@ final class Sources {
         boolean some = reading.hits.is(token, WordClass.QUANTIFIER)
                 && reading.hits.is(token + reading.hits.length(token), NounPhrases.NOUNS);
         return some || reading.hits.is(token, NounPhrases.NOUNS) ? nouns.from(token) : null;
+    }
+
+    /** China's General Administration of Customs: the body speaks, and not its country. */
+    private Phrase owned(Phrase owner) {
+        boolean country = owner.isLocation() && owner.end < reading.count() && reading.tokens.possessive(owner.end);
+        Phrase body = country ? reading.phrases.at(owner.end + 1) : null;
+        return body != null && body.kind == Phrase.Kind.ORGANIZATION ? body : owner;
     }
 
     private Source pronoun(int i) {
