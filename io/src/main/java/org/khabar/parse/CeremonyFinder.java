@@ -4,6 +4,7 @@ import java.util.List;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
+import org.khabar.language.WordClass;
 import org.khabar.model.Basis;
 import org.khabar.model.Stage;
 import org.khabar.text.Span;
@@ -29,12 +30,22 @@ final class CeremonyFinder {
         for (int i = 0; i < reading.count() && !journeys.all().isEmpty(); ) {
             Hit hit = reading.hits.longest(i, SenseKind.VISIT_TRIGGER);
             boolean off = hit != null && hit.code().equals("SEND_OFF");
-            boolean met = hit != null && hit.code().equals("RECEPTION") && !formal(i);
+            boolean met = hit != null && ((hit.code().equals("RECEPTION") && !formal(i)) || atAirport(hit));
             if (hit != null && (off || met)) {
                 ceremony(hit, off, journeys.near(i, null, statements));
             }
             i = hit != null && (off || met) ? hit.end() : i + 1;
         }
+    }
+
+    /** Whether somebody was welcomed, greeted or met at an airport by those whom the next words name. */
+    private boolean atAirport(Hit hit) {
+        if (!hit.code().equals("RECEIVE") && !hit.code().equals("MEET")) {
+            return false;
+        }
+        int at = reading.hits.is(hit.end(), WordClass.AT) ? hit.end() + 1 : hit.end();
+        Phrase airport = reading.phrases.at(reading.hits.is(at, WordClass.ARTICLE) ? at + 1 : at);
+        return airport != null && airport.code.equals("AIRPORT") && reading.hits.is(airport.end, WordClass.BY);
     }
 
     /** "Formally welcomed" tells of an item of the programme, not of the arrival. */

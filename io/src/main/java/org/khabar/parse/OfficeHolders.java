@@ -174,7 +174,7 @@ final class OfficeHolders {
             boolean responsible =
                     held.portfolio.isEmpty() || office.portfolio.isEmpty() || held.portfolio.equals(office.portfolio);
             boolean sameBody = office.of == null || (held.of != null && cast.of(office.of) == cast.of(held.of));
-            boolean official = office.code.equals("OFFICIAL") && office.of != null;
+            boolean official = office.code.equals("OFFICIAL") && office.of != null && office.definite;
             if (responsible && sameBody && (official || Offices.compatible(held.code, office.code))) {
                 return true;
             }

@@ -17,6 +17,7 @@ final class People {
     private static final int MEMORY = 64;
 
     private final Map<Long, List<Figure>> byPart = new HashMap<>();
+    private final Map<Long, Figure> byMiddle = new HashMap<>();
     private final List<Phrase> mentions = new ArrayList<>();
     private final List<Figure> mentioned = new ArrayList<>();
     private final WordSet patronymics = new WordSet();
@@ -32,6 +33,9 @@ final class People {
         if (parts.size() > 1) {
             remember(parts.get(parts.size() - 1), figure);
         }
+        for (int i = 1; i < parts.size() - 1; i++) {
+            byMiddle.putIfAbsent(parts.get(i), figure);
+        }
     }
 
     private void remember(long part, Figure figure) {
@@ -42,6 +46,12 @@ final class People {
         if (bearers.size() > MEMORY) {
             bearers.remove(0);
         }
+    }
+
+    /** Whom a single name means that stands in the middle of somebody's: Zulkarnain of Ahmad Zulkarnain Hashim. */
+    @Nullable
+    Figure middle(List<Long> parts) {
+        return parts.size() == 1 ? byMiddle.get(parts.get(0)) : null;
     }
 
     /** Whom a name means: the bearer who came last of one of which the shorter is part of the longer. */

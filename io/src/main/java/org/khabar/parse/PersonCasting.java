@@ -194,6 +194,17 @@ final class PersonCasting {
         }
     }
 
+    /** Who was told of before by one of these offices, and by no name: the headline's president. */
+    private @Nullable Figure unnamed(List<Phrase> offices) {
+        for (Phrase office : offices) {
+            Figure holder = office.country.isEmpty() ? null : holders.of(office);
+            if (holder != null && !holder.named()) {
+                return holder;
+            }
+        }
+        return null;
+    }
+
     /** Who was told of by his office alone turns out to be somebody named. */
     private void merge(Figure office, Figure known) {
         for (Phrase phrase : office.phrases) {
@@ -266,8 +277,11 @@ final class PersonCasting {
     private @Nullable Figure byName(Phrase name, List<Phrase> offices) {
         List<Long> parts = parts(name);
         Figure known = parts.isEmpty() ? null : people.named(parts);
+        boolean capitals = known == null && reading.grammar.capitals() && offices.isEmpty();
+        known = capitals ? people.middle(parts) : known;
         Figure lead = offices.isEmpty() && parts.size() > 1 ? holders.lead(name) : null;
         if (known != null) {
+            lead = lead == null && known.offices.isEmpty() ? unnamed(offices) : lead;
             if (lead != null && lead != known && known.offices.isEmpty()) {
                 merge(lead, known);
             }

@@ -134,7 +134,8 @@ final class PrecedingSubject {
     /** Whether a noun of those who speak, with what describes it, is all that its clause has before a cue. */
     private boolean sourced(CueWord cue, int from) {
         for (int i = cue.first() - 1; i >= from && !reading.mark(i, ','); i--) {
-            if (reading.verbal(i) || !reading.word(i) || reading.hits.is(i, CLAUSES)) {
+            boolean noun = reading.hits.is(i - 1, WordClass.bits(WordClass.ARTICLE, WordClass.POSSESSIVE));
+            if ((reading.verbal(i) && !noun) || !reading.word(i) || reading.hits.is(i, CLAUSES)) {
                 return false;
             }
             if (reading.hits.is(i, WordClass.SOURCE) || reading.hits.has(i, SenseKind.OFFICE)) {

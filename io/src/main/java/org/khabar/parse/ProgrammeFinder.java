@@ -327,11 +327,15 @@ final class ProgrammeFinder {
             verb = governor != null ? governor : triggers.at(from, SenseKind.PROGRAMME);
             verb = verb == null ? hit : verb;
         }
-        // Nothing has begun on a visit that is to come.
+        // Nothing has begun on a visit that is to come, and nothing comes of one that is put off.
         if (journey.stage == Stage.PLANNED) {
             return Stage.PLANNED;
         }
-        return switch (timing.of(verb)) {
+        Timing.When when = timing.of(verb);
+        if ((journey.stage == Stage.POSTPONED || journey.stage == Stage.CANCELLED) && when != Timing.When.DONE) {
+            return journey.stage;
+        }
+        return switch (when) {
             case DONE -> Stage.COMPLETED;
             case COMING, EXPECTED -> Stage.PLANNED;
             // "Before they meet", told of a visit that is over.

@@ -165,14 +165,16 @@ final class QuoteFinder {
 
     /** Whether a cue ends what stands before it: …, he said; …، كما قال الوزير. */
     private boolean postposed(CueWord cue, Introduction introduction, int leftEnd, boolean behind) {
-        if (cue.participle() || cue.is(Trait.GUARDED) || cue.is("DENY") || cue.is("CALL_FOR")) {
+        boolean adds = cue.is("ADD") && !verbFirst;
+        if (cue.participle() || (cue.is(Trait.GUARDED) && !adds) || cue.is("DENY") || cue.is("CALL_FOR")) {
             return false;
         }
         if (!verbFirst) {
             // Trade grew, he told the agency, and both sides hope for more.
             boolean split =
                     introduction.kind() == Introduction.Kind.BARE && cue.is(Trait.OBJECT) && comma(cue, introduction);
-            return cue.verb() && cue.is(Trait.BARE) && reading.mark(leftEnd - 1, ',') && (!behind || split);
+            boolean bare = cue.is(Trait.BARE) || !reading.word(introduction.strengthenedTo());
+            return cue.verb() && bare && reading.mark(leftEnd - 1, ',') && (!behind || split);
         }
         if (introduction.kind() != Introduction.Kind.NONE) {
             return false;

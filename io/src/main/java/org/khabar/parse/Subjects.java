@@ -190,6 +190,12 @@ final class Subjects {
         if (source == null) {
             source = sources.behind(cue.end(), Math.min(cue.end() + 4, reading.count()));
         }
+        int noun = cue.end() + 1;
+        if (source == null && reading.hits.is(cue.end(), WordClass.ARTICLE) && reading.word(noun)) {
+            // A noun that builds sentences too: according to a schedule.
+            source = new Source(
+                    null, noun, noun + 1, reading.tokens.start(noun), reading.tokens.end(noun), false);
+        }
         return source;
     }
 
