@@ -56,7 +56,19 @@ final class CapitalPattern implements NamePattern {
         }
         boolean heads = reading.around(token, SenseKind.PLACE_HEAD.bit());
         Name name = capital(token) && heads ? places.at(token) : null;
-        return name != null && reading.givenName(token) && name.end() == token + 2 ? null : name;
+        return name != null && (person(token, name.end()) || person(behindPlace(token), name.end())) ? null : name;
+    }
+
+    /** Whether the noun of a place is a surname, right behind a given name: Eleanor Marsh. */
+    private boolean person(int first, int end) {
+        return reading.givenName(first) && end == first + 2;
+    }
+
+    /** The token behind a place of the lists: Minister for Africa Eleanor Marsh. */
+    private int behindPlace(int token) {
+        Hit listed = reading.hits.longest(token, SenseKind.PLACE);
+        listed = listed == null ? reading.hits.longest(token, SenseKind.COUNTRY) : listed;
+        return listed == null ? token : listed.end();
     }
 
     /** A small head with "of" before a capital: the port of Tanga. */

@@ -3,11 +3,17 @@ package org.khabar.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.SenseKind;
 
 /** Finds speech that no reporting word introduces: the headline's, and quotations that go on with the speech before. */
 final class Continuations {
 
     private static final int HEADLINE = 12;
+
+    /** How many words behind the dash of a headline name its speaker. */
+    private static final int SPEAKER = 6;
+
+    private static final String DASHES = "-–—";
 
     /** How many words in marks are more than a title. */
     private static final int SPEECH = 5;
@@ -64,6 +70,7 @@ final class Continuations {
         while (end < reading.count() && !reading.mark(end, '\n')) {
             end++;
         }
+        dashed(end);
         int colon = 0;
         while (colon < end && !reading.mark(colon, ':')) {
             colon++;
@@ -80,6 +87,33 @@ final class Continuations {
             saying.source = source;
             sayings.add(saying);
         }
+    }
+
+    /** A headline may name its speaker behind a dash: President to visit Russia — Kremlin aide. */
+    private void dashed(int end) {
+        int dash = end - 1;
+        while (dash > 0 && end - dash <= SPEAKER && DASHES.indexOf(reading.tokens.mark(dash)) < 0) {
+            dash--;
+        }
+        boolean apart = dash > SPEECH && end < reading.count() && DASHES.indexOf(reading.tokens.mark(dash)) >= 0;
+        if (!apart || reading.tokens.glued(dash) || reading.tokens.glued(dash + 1)) {
+            return;
+        }
+        Source source = sources.any(dash + 1);
+        if (source == null || source.pronoun() || source.end() != end || !speaks(source)) {
+            return;
+        }
+        Saying saying = contents.line(0, dash);
+        if (saying != null && !sayings.taken(saying)) {
+            saying.source = source;
+            sayings.add(saying);
+        }
+    }
+
+    private boolean speaks(Source source) {
+        return source.figure() != null
+                || reading.hits.is(source.end() - 1, NounPhrases.NOUNS)
+                || reading.hits.has(source.end() - 1, SenseKind.OFFICE);
     }
 
     /** A sentence wholly in marks behind a quote of the same paragraph goes on with it. */

@@ -150,7 +150,17 @@ final class EventBounds {
         boolean and = reading.proclitic(i, Reading.Proclitic.CONJUNCTION);
         int verb = and ? i : behindSubject(i + 1);
         Hit event = and || reading.hits.is(i, WordClass.CONJUNCTION) ? event(verb, verb + 1, hit) : null;
-        return event != null && !event.is(Trait.NOMINAL);
+        return (event != null && !event.is(Trait.NOMINAL)) || (verb > i + 1 && toVisit(verb));
+    }
+
+    /** "And to visit" begins an event of its own. */
+    private boolean toVisit(int verb) {
+        for (Hit hit : reading.hits.of(verb, SenseKind.VISIT_TRIGGER)) {
+            if (hit.code().equals("VISIT") && !hit.is(Trait.NOMINAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb behind a subject of its own and its helpers: and [the two leaders will] sign. */

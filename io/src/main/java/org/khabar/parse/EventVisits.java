@@ -10,6 +10,7 @@ import org.khabar.text.Span;
 final class EventVisits {
 
     private static final int MEMORY = 8;
+    private static final int LATER = 12;
 
     /** How many tokens a name in marks has at most, with one of the marks. */
     private static final int NAME = 6;
@@ -57,7 +58,19 @@ final class EventVisits {
                 }
             }
         }
-        return best == null ? only() : best;
+        return best == null ? later(current, from, to) : best;
+    }
+
+    /** The visit that is told of later to the country that the clause names; else the only one there is. */
+    private @Nullable Journey later(int current, int from, int to) {
+        for (int i = current + 1; i < Math.min(statements.size(), current + LATER); i++) {
+            for (Journey journey : statements.get(i).journeys) {
+                if (journey.founded && named(journey.hostCountry, from, to)) {
+                    return journey;
+                }
+            }
+        }
+        return only();
     }
 
     /** The visit that the whole article tells of, where it is the only one: news tells what was done before who arrived when. */

@@ -1,6 +1,7 @@
 package org.khabar.parse;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.Trait;
@@ -36,6 +37,11 @@ final class ProgrammeFinder {
 
     /** The statement that was made last before the token that is looked at. */
     private int current = -1;
+
+    /** The visit of the last event, and its sentence. */
+    private @Nullable Journey last;
+
+    private int lastSentence = -1;
 
     ProgrammeFinder(
             Reading reading,
@@ -87,6 +93,7 @@ final class ProgrammeFinder {
     private int event(Hit hit) {
         int end = bounds.end(hit);
         Journey journey = visits.of(hit, current, end);
+        journey = journey == null && reading.sentences.of(hit.token()) == lastSentence ? last : journey;
         ProgrammeKind kind = ProgrammeKinds.named(hit.code());
         if (journey == null || kind == null || headline(hit.token()) || visits.told(journey, hit.token())) {
             return hit.end();
@@ -102,6 +109,8 @@ final class ProgrammeFinder {
                 visits.counterpart(journey, from, to);
             }
             boolean joined = from == hit.token() && bounds.joined(hit);
+            last = journey;
+            lastSentence = reading.sentences.of(hit.token());
             journey.add(new Journey.Item(kind, stage(hit, from, journey), span(from, to), hit.token(), joined));
         }
         return hit.end();
@@ -187,9 +196,7 @@ final class ProgrammeFinder {
     private void told() {
         for (Statement statement : statements) {
             for (Journey journey : statement.journeys) {
-                boolean site = statement.code().equals("VISIT")
-                        && !statement.places.isEmpty()
-                        && statement.places.stream().allMatch(place -> place.country.isEmpty());
+                boolean site = statement.code().equals("VISIT") && site(statement);
                 boolean received = statement.code().equals("RECEIVE") && !headline(statement.first);
                 if (received && landed(statement, journey)) {
                     continue;
@@ -197,7 +204,9 @@ final class ProgrammeFinder {
                 // Who bids a guest welcome where he has received him does nothing more.
                 boolean words = received && statement.hit.is(Trait.GUARDED) && !journey.programme.isEmpty();
                 if (site || (received && !words)) {
-                    Stage stage = statement.stage == Stage.UNSPECIFIED ? journey.stage : statement.stage;
+                    boolean planned = site && reading.hits.is(statement.first - 1, WordClass.TO);
+                    Stage open = planned && journey.stage == Stage.UNDER_WAY ? Stage.PLANNED : journey.stage;
+                    Stage stage = statement.stage == Stage.UNSPECIFIED ? open : statement.stage;
                     ProgrammeKind kind = site
                             ? ProgrammeKind.SITE_VISIT
                             : ProgrammeKinds.welcome(reading, clauses, statement.hit, bounds.end(statement.hit));
@@ -205,6 +214,16 @@ final class ProgrammeFinder {
                 }
             }
         }
+    }
+
+    /** Whether somebody visits what is no town: a place of no country of its own, or a body in the country. */
+    private boolean site(Statement statement) {
+        int object = reading.hits.is(statement.end, WordClass.ARTICLE) ? statement.end + 1 : statement.end;
+        Phrase body = reading.phrases.at(object);
+        boolean organization =
+                !statement.hit.is(Trait.NOMINAL) && body != null && body.kind == Phrase.Kind.ORGANIZATION;
+        return !statement.places.isEmpty()
+                && (organization || statement.places.stream().allMatch(place -> place.country.isEmpty()));
     }
 
     /** Who receives a guest at the airport meets him on arrival, which is no item of the programme. */
@@ -327,15 +346,11 @@ final class ProgrammeFinder {
             verb = governor != null ? governor : triggers.at(from, SenseKind.PROGRAMME);
             verb = verb == null ? hit : verb;
         }
-        // Nothing has begun on a visit that is to come, and nothing comes of one that is put off.
+        // Nothing has begun on a visit that is to come.
         if (journey.stage == Stage.PLANNED) {
             return Stage.PLANNED;
         }
-        Timing.When when = timing.of(verb);
-        if ((journey.stage == Stage.POSTPONED || journey.stage == Stage.CANCELLED) && when != Timing.When.DONE) {
-            return journey.stage;
-        }
-        return switch (when) {
+        return switch (timing.of(verb)) {
             case DONE -> Stage.COMPLETED;
             case COMING, EXPECTED -> Stage.PLANNED;
             // "Before they meet", told of a visit that is over.

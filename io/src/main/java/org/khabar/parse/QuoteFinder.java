@@ -173,7 +173,7 @@ final class QuoteFinder {
             // Trade grew, he told the agency, and both sides hope for more.
             boolean split =
                     introduction.kind() == Introduction.Kind.BARE && cue.is(Trait.OBJECT) && comma(cue, introduction);
-            boolean bare = cue.is(Trait.BARE) || !reading.word(introduction.strengthenedTo());
+            boolean bare = cue.is(Trait.BARE) || cue.is(Trait.RELAY) || !reading.word(introduction.strengthenedTo());
             return cue.verb() && bare && reading.mark(leftEnd - 1, ',') && (!behind || split);
         }
         if (introduction.kind() != Introduction.Kind.NONE) {
