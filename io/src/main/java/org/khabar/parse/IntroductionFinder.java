@@ -105,7 +105,9 @@ final class IntroductionFinder {
         if (reading.hits.is(i, WordClass.BOUND_COMPLEMENTIZER)) {
             return with(Introduction.Kind.BOUND, i, i + reading.hits.length(i));
         }
-        if (reading.hits.is(i, WordClass.COMPLEMENTIZER)) {
+        // "That night" at the end of a sentence is a time.
+        boolean time = reading.hits.has(i + 1, SenseKind.TIME) && !reading.word(i + 2);
+        if (reading.hits.is(i, WordClass.COMPLEMENTIZER) && !time) {
             return conditional(i) || relative(i) || far(i)
                     ? null
                     : with(Introduction.Kind.COMPLEMENTIZER, i, i + reading.hits.length(i));

@@ -3,6 +3,7 @@ package org.khabar.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khabar.language.Entry;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
 import org.khabar.language.WordClass;
@@ -293,10 +294,19 @@ final class PersonCasting {
         for (Phrase office : offices) {
             Figure figure = holders.of(office);
             figure = figure == null ? holders.announced(office) : figure;
-            if (figure != null && !figure.named()) {
+            if (figure != null && !figure.named() && !ofAnother(name, figure)) {
                 return figure;
             }
         }
         return null;
+    }
+
+    /** Whether the list of people has a name in another country than that of somebody without a name. */
+    private static boolean ofAnother(Phrase name, Figure figure) {
+        Entry known = name.entry;
+        return known != null
+                && !known.country().isEmpty()
+                && !figure.country.isEmpty()
+                && !known.country().equals(figure.country);
     }
 }

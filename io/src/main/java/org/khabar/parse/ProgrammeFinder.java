@@ -177,10 +177,22 @@ final class ProgrammeFinder {
             return true;
         }
         return switch (kind) {
-            case BILATERAL_TALKS -> has(WordClass.WITH, hit.end(), to) || reading.hits.is(hit.end(), WordClass.PAIR);
+            case BILATERAL_TALKS ->
+                has(WordClass.WITH, hit.end(), to)
+                        || reading.hits.is(hit.end(), WordClass.PAIR)
+                        || calls(hit, to);
             case MEDIA_STATEMENT, SPEECH -> false;
             default -> true;
         };
+    }
+
+    /** To call on somebody is to meet him; to call on him to do something is not. */
+    private boolean calls(Hit hit, int to) {
+        Phrase person = reading.phrases.at(hit.end());
+        return !reading.grammar.headFirst()
+                && person != null
+                && (person.kind == Phrase.Kind.PERSON || person.kind == Phrase.Kind.OFFICE)
+                && !has(WordClass.TO, hit.end(), to);
     }
 
     private boolean has(WordClass word, int from, int to) {
