@@ -191,7 +191,7 @@ final class PersonFinder {
             boolean capitals = reading.grammar.capitals();
             boolean part = i == end - 1 || i > names.honoured(first) || capitals || !reading.givenName(i);
             int shortest = capitals ? SHORTEST_CAPITALIZED : SHORTEST_SURNAME;
-            if (part && length(i) >= shortest && (i == end - 1 || !particle(i))) {
+            if (part && length(i) >= shortest && (i == end - 1 || !particle(i) || reading.hits.has(i, SenseKind.PERSON))) {
                 surnames.add(word(i, i == first ? strip : 0));
             }
         }

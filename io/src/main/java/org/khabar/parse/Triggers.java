@@ -81,9 +81,10 @@ final class Triggers {
 
     private boolean verbal(int token) {
         if (reading.grammar.headFirst()) {
-            // No verb stands behind a preposition: بالإضافة إلى عقد لقاءات.
-            boolean governed =
-                    reading.proclitic(token, Reading.Proclitic.PREPOSITION) || reading.hits.is(token - 1, GOVERNS);
+            // No verb stands behind a preposition or a verb of moving: بالإضافة إلى عقد لقاءات, سيصل وفد.
+            boolean governed = reading.proclitic(token, Reading.Proclitic.PREPOSITION)
+                    || reading.hits.is(token - 1, GOVERNS)
+                    || (clauses.verbFirst() && moves(token - 1));
             return !governed && !clauses.verbLast() && !noun(token);
         }
         if (reading.tokens.possessive(token - 1 < 0 ? token : token - 1)
@@ -92,6 +93,11 @@ final class Triggers {
             return false;
         }
         return clauses.helped(token, BEFORE_VERBS) || reading.hits.is(token - 1, BEFORE_VERBS) || subject(token);
+    }
+
+    private boolean moves(int token) {
+        Hit hit = reading.hits.longest(token, SenseKind.VISIT_TRIGGER);
+        return hit != null && !hit.is(Trait.NOMINAL) && clauses.finite(token);
     }
 
     /** Nouns alone end in the feminine letter, which folding unites with that of a pronoun: دعوة is no دعوه. */
