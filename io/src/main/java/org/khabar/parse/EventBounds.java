@@ -15,6 +15,9 @@ final class EventBounds {
     /** How far behind a conjunction or "then" the next event begins at most. */
     private static final int NEXT = 3;
 
+    /** How many words a time between commas has. */
+    private static final int TIME = 7;
+
     /** What opens a clause behind a comma. */
     private static final long CLAUSE =
             WordClass.bits(WordClass.CONJUNCTION, WordClass.ADVERB, WordClass.AUXILIARY, WordClass.FUTURE);
@@ -98,6 +101,7 @@ final class EventBounds {
         int limit = Math.min(clauses.sentenceEnd(hit.token()), hit.end() + FARTHEST);
         int depth = 0;
         for (int i = hit.end(); i < limit; i++) {
+            i = behindTime(i, limit);
             depth += reading.mark(i, '(') ? 1 : reading.mark(i, ')') ? -1 : 0;
             boolean comma = reading.mark(i, ',') && i + 1 < limit && (opensClause(i + 1) || enumerates(i + 1));
             boolean clause = clauses.ends(i) || visits.quoted(i);
@@ -106,6 +110,20 @@ final class EventBounds {
             }
         }
         return limit;
+    }
+
+    /** The comma that closes a time between commas, which ends no clause: التقى الوزير، اليوم الخميس، نظيره. */
+    private int behindTime(int comma, int limit) {
+        int i = comma + 1;
+        while (reading.mark(comma, ',') && i < Math.min(limit, comma + TIME) && reading.hits.has(i, SenseKind.TIME)) {
+            i += Math.max(1, timeLength(i));
+        }
+        return i > comma + 1 && i < limit && reading.mark(i, ',') ? i + 1 : comma;
+    }
+
+    private int timeLength(int i) {
+        Hit time = reading.hits.longest(i, SenseKind.TIME);
+        return time == null ? 1 : time.length();
     }
 
     /** Two events may share an argument: a visit to, and the delivery of a speech at, the university. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khabar.language.Hit;
 import org.khabar.language.SenseKind;
+import org.khabar.language.Trait;
 import org.khabar.text.Span;
 
 /** Tells to which visit an event of a programme belongs, and what of a visit is no event. */
@@ -58,19 +59,27 @@ final class EventVisits {
                 }
             }
         }
-        return best == null ? later(current, from, to) : best;
+        return best == null ? later(hit, current, to) : best;
     }
 
-    /** The visit that is told of later to the country that the clause names; else the only one there is. */
-    private @Nullable Journey later(int current, int from, int to) {
+    /**
+     * The visit that is told of later of who acts in the clause, or to the country that it names; else the only one there is.
+     */
+    private @Nullable Journey later(Hit hit, int current, int to) {
+        Source subject = hit.is(Trait.NOMINAL) ? null : clauses.subject(hit.token(), hit.end());
+        Figure actor = subject == null ? null : subject.figure();
+        int from = clauses.start(hit.token());
+        Journey found = null;
         for (int i = current + 1; i < Math.min(statements.size(), current + LATER); i++) {
             for (Journey journey : statements.get(i).journeys) {
-                if (journey.founded && named(journey.hostCountry, from, to)) {
+                boolean here = journey.founded && named(journey.hostCountry, from, to);
+                if (here && actor == journey.visitor) {
                     return journey;
                 }
+                found = here && found == null ? journey : found;
             }
         }
-        return only();
+        return found == null ? only() : found;
     }
 
     /** The visit that the whole article tells of, where it is the only one: news tells what was done before who arrived when. */

@@ -107,7 +107,9 @@ final class IntroductionFinder {
         }
         // "That night" at the end of a sentence is a time.
         boolean time = reading.hits.has(i + 1, SenseKind.TIME) && !reading.word(i + 2);
-        if (reading.hits.is(i, WordClass.COMPLEMENTIZER) && !time) {
+        // "It is planned that" opens no clause of speech: زيارة كان من المقرر أن تجريها.
+        boolean planned = i > 0 && scheduled(i);
+        if (reading.hits.is(i, WordClass.COMPLEMENTIZER) && !time && !planned) {
             return conditional(i) || relative(i) || far(i)
                     ? null
                     : with(Introduction.Kind.COMPLEMENTIZER, i, i + reading.hits.length(i));
@@ -333,5 +335,15 @@ final class IntroductionFinder {
             strengthenedTo = i == strengthenedTo ? hit.end() : strengthenedTo;
         }
         return saying;
+    }
+
+    /** Whether words of planning end right before a token. */
+    private boolean scheduled(int i) {
+        for (int first = Math.max(cue.end(), i - 4); first < i; first++) {
+            if (reading.hits.is(first, WordClass.SCHEDULE) && first + reading.hits.length(first) == i) {
+                return verbFirst;
+            }
+        }
+        return false;
     }
 }

@@ -168,7 +168,12 @@ final class OfficeComplement {
         Phrase name = reading.phrases.at(at);
         // Who is of one country is of no other place: what follows is where he goes: زار الرئيس المصري فرنسا.
         boolean elsewhere = name != null && name.isLocation() && !country.isEmpty();
-        if (name != null && !elsewhere && genitive(name)) {
+        boolean within = name != null
+                && name.kind == Phrase.Kind.COUNTRY
+                && country.isEmpty()
+                && Offices.ofState(code)
+                && reading.proclitic(at, Reading.Proclitic.PREPOSITION);
+        if (name != null && !elsewhere && (within || genitive(name))) {
             take(name);
             return true;
         }

@@ -99,6 +99,7 @@ final class OfficeFinder {
                 || modifier(hit)
                 || insideName(i)
                 || ofPerson(i, hit)
+                || ofCountry(i, hit)
                 || addressed(i)
                 || (hit.length() == 1 && reading.function(i))) {
             return null;
@@ -254,6 +255,12 @@ final class OfficeFinder {
             }
         }
         return false;
+    }
+
+    /** Whether a longer name of a country begins with a word for persons: جمهورية العراق. */
+    private boolean ofCountry(int i, Hit noun) {
+        Phrase country = reading.phrases.at(i);
+        return country != null && country.kind == Phrase.Kind.COUNTRY && country.length() > noun.length();
     }
 
     /** Whether a title is a part of a name that the list of people has: ابراهیم رئیسی, شاه محمود قریشی. */

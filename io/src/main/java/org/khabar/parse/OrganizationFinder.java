@@ -107,12 +107,18 @@ final class OrganizationFinder {
         return cue != null && cue.code().equals("SAY") && cue.is(Trait.PAST) && !cue.is(Trait.PASSIVE);
     }
 
-    /** A common word is a name in brackets, in quotation marks, or behind a noun that heads such names. */
+    /** A common word is a name in brackets, in quotation marks, in a dateline, or behind a noun that heads such names. */
     private boolean supported(int i, int end) {
         boolean bracketed = (reading.mark(i - 1, '(') && reading.mark(end, ')'))
                 || (reading.mark(i - 1, '/') && reading.mark(end, '/'));
         Quotation quotation = reading.quotations.openedBy(i - 1);
         boolean marked = quotation != null && quotation.close() == end;
+        // Behind the stroke that ends a dateline, and behind who reports for it: برلين/ الأناضول, مراسل الأناضول.
+        Hit reporter = reading.hits.longest(i - 1, SenseKind.OFFICE);
+        boolean filed = reading.mark(i - 1, '/') && reading.mark(end, '\n');
+        if (filed || (reporter != null && reporter.code().equals("JOURNALIST"))) {
+            return true;
+        }
         return bracketed || marked || (i > 0 && reading.hits.has(i - 1, SenseKind.ORGANIZATION_HEAD));
     }
 

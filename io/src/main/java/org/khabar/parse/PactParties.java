@@ -46,17 +46,22 @@ final class PactParties {
     }
 
     void of(Pact pact, PactTriggers.@Nullable Found act, @Nullable Pact listed) {
-        between(pact, pact.end, Math.min(clauses.sentenceEnd(pact.first), pact.end + FARTHEST));
+        between(pact, pact.end, Math.min(clauses.sentenceEnd(pact.first), pact.end + FARTHEST), false);
         boolean shared = listed != null && act != null && act.span().equals(listed.trigger);
         if (pact.stated < 2 && act != null && !shared) {
             int end = act.hit().end();
-            between(pact, end, end <= pact.first ? pact.first : Math.min(clauses.sentenceEnd(end - 1), end + NEAR));
+            int limit = end <= pact.first ? pact.first : Math.min(clauses.sentenceEnd(end - 1), end + NEAR);
+            between(pact, end, limit, true);
         }
         if (pact.stated < 2 && clauses.verbLast()) {
             genitive(pact);
         }
         if (pact.stated < 2 && act != null) {
             signers(pact, act);
+        }
+        if (pact.stated < 2) {
+            // "Between the two countries" tells less than who has signed.
+            between(pact, pact.end, Math.min(clauses.sentenceEnd(pact.first), pact.end + FARTHEST), true);
         }
         if (pact.stated < 2 && act != null && act.stage() == AgreementStage.IN_FORCE) {
             where(pact, act.hit().end());
@@ -80,7 +85,7 @@ final class PactParties {
         }
     }
 
-    private void between(Pact pact, int start, int to) {
+    private void between(Pact pact, int start, int to, boolean pairs) {
         for (int i = start; i < to; i++) {
             boolean other = reading.hits.has(i, SenseKind.INSTRUMENT) && reading.phrases.covering(i) == null;
             if (clauses.ends(i) || other || reading.hits.is(i, CLAUSES)) {
@@ -88,7 +93,7 @@ final class PactParties {
             }
             if (reading.hits.is(i, WordClass.BETWEEN)) {
                 int from = i + reading.hits.length(i);
-                if (!list(pact, from, clauses.sentenceEnd(pact.first), 3)) {
+                if (!list(pact, from, clauses.sentenceEnd(pact.first), 3) && pairs) {
                     pair(pact, from);
                 }
                 return;

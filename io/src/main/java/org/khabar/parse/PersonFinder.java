@@ -43,7 +43,9 @@ final class PersonFinder {
 
     void run() {
         for (Phrase phrase : reading.phrases.inOrder()) {
-            if (phrase.kind == Phrase.Kind.OFFICE && reading.phrases.at(phrase.first) == phrase) {
+            // What is written as of two may be one with a pronoun: محاميه.
+            boolean one = phrase.kind == Phrase.Kind.GROUP && phrase.length() == 1;
+            if ((phrase.kind == Phrase.Kind.OFFICE || one) && reading.phrases.at(phrase.first) == phrase) {
                 besideOffice(phrase);
             }
         }
@@ -191,7 +193,9 @@ final class PersonFinder {
             boolean capitals = reading.grammar.capitals();
             boolean part = i == end - 1 || i > names.honoured(first) || capitals || !reading.givenName(i);
             int shortest = capitals ? SHORTEST_CAPITALIZED : SHORTEST_SURNAME;
-            if (part && length(i) >= shortest && (i == end - 1 || !particle(i) || reading.hits.has(i, SenseKind.PERSON))) {
+            Hit joint = capitals ? reading.hits.longest(i, SenseKind.NAME_PARTICLE) : null;
+            boolean article = joint != null && joint.code().equals("ARTICLE");
+            if (part && !article && length(i) >= shortest && (i == end - 1 || !particle(i) || reading.hits.has(i, SenseKind.PERSON))) {
                 surnames.add(word(i, i == first ? strip : 0));
             }
         }

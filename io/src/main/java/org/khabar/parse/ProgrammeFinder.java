@@ -210,7 +210,10 @@ final class ProgrammeFinder {
             for (Journey journey : statement.journeys) {
                 boolean site = statement.code().equals("VISIT") && site(statement);
                 boolean received = statement.code().equals("RECEIVE") && !headline(statement.first);
-                if (received && landed(statement, journey)) {
+                // Nothing has been seen on a visit that has not been made: he had been there ten times.
+                boolean before = statement.stage == Stage.COMPLETED
+                        && (journey.stage == Stage.POSTPONED || journey.stage == Stage.CANCELLED);
+                if ((received && landed(statement, journey)) || before) {
                     continue;
                 }
                 // Who bids a guest welcome where he has received him does nothing more.

@@ -207,6 +207,8 @@ final class VisitStages {
         return switch (hit.code()) {
             case "POSTPONE", "CANCEL", "DENY" -> !hit.is(Trait.NOMINAL) && !active;
             case "END", "CONTINUE", "BEGIN" -> !hit.is(Trait.NOMINAL);
+            // The visit that he is paying: الزيارة التي يقوم بها.
+            case "PERFORM" -> !hit.is(Trait.NOMINAL) && reading.hits.is(hit.token() - 1, WordClass.RELATIVE);
             default -> false;
         };
     }
