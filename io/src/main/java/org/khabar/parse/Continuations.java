@@ -79,7 +79,8 @@ final class Continuations {
             return;
         }
         Source source = sources.at(0);
-        if (source == null || source.pronoun() || source.figure() == null || source.end() != colon) {
+        boolean whole = source != null && (source.end() == colon || new NounRun(reading).end(0, colon) == colon);
+        if (source == null || source.pronoun() || source.figure() == null || !whole) {
             return;
         }
         Saying saying = contents.line(colon + 1, end);

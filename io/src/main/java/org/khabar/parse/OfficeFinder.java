@@ -269,8 +269,10 @@ final class OfficeFinder {
         boolean given = name != null && name.length() > title.length();
         for (int first = Math.max(0, i - 2); first < i || (first == i && given); first++) {
             Hit person = reading.hits.longest(first, SenseKind.PERSON);
-            if (person != null && person.end() > i + (first == i ? 1 : 0) && !person.is(Trait.COMMON)) {
-                return reading.hits.has(first, SenseKind.GIVEN_NAME);
+            boolean named =
+                    person != null && person.end() > i + (first == i ? 1 : 0) && !person.is(Trait.COMMON);
+            if (named && reading.hits.has(first, SenseKind.GIVEN_NAME)) {
+                return true;
             }
         }
         return false;

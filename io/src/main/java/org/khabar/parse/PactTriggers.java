@@ -161,11 +161,18 @@ final class PactTriggers {
         int limit = Math.min(clauses.sentenceEnd(noun.token()), noun.end() + VERB_LAST);
         for (int i = noun.end(); i < limit; i++) {
             Hit hit = act(i, noun);
-            if (hit != null && !hit.is(Trait.NOMINAL)) {
+            if (hit != null && (!hit.is(Trait.NOMINAL) || brought(hit))) {
                 return found(hit, 0);
             }
         }
         return before(noun);
+    }
+
+    /** What is brought to somebody's signature is signed, by a verb that stands last: به امضای مقامات دو کشور می‌رسد. */
+    private boolean brought(Hit hit) {
+        return reading.hits.is(hit.token(), WordClass.TO)
+                && hit.code().equals("SIGNED")
+                && timing.completing(hit) != null;
     }
 
     /** The act that begins at a token; the second part of a compound is none: a long-delayed contract. */

@@ -60,19 +60,35 @@ final class PersonCasting {
             boolean apposed = (comma && apposition(phrases, end, named)) || friend(last, next);
             boolean second = named && further(phrases, end);
             boolean own = named && !name && touches && end + 1 < phrases.size() && follows(phrases.get(end + 1), next);
+            boolean aide = name && adviser(last, next) && touches;
+            // Behind a comma that ends where the news is from another sentence begins: به گزارش خبرنگار ایرنا، X گفت.
+            boolean reporter = comma && last.code.equals("JOURNALIST") && !reading.grammar.capitals() && name;
             // The subject and the object of a verb: التقى الوزير رئيس جمهورية السنغال.
             boolean bare = !name && last.kind == Phrase.Kind.OFFICE && last.definite && last.length() == 1;
             boolean other = own
                     || ofTwoStates(last, next)
                     || (bare && touches && reading.grammar.headFirst())
                     || (next.code.equals(Offices.COUNTERPART) && last.kind == Phrase.Kind.OFFICE);
-            if ((named && name) || other || !(touches || apposed || second)) {
+            if ((named && name) || other || aide || reporter || !(touches || apposed || second)) {
                 break;
             }
             named |= name;
             end++;
         }
         return end;
+    }
+
+    /** Whose adviser one is stands behind the noun too, where he is known by an office of his own: مشاور آقای مکرون. */
+    private boolean adviser(Phrase office, Phrase name) {
+        boolean bare = office.kind == Phrase.Kind.OFFICE
+                && office.of == null
+                && office.country.isEmpty()
+                && office.portfolio.isEmpty()
+                && Offices.assists(office.code)
+                && !office.definite;
+        List<Long> parts = bare && reading.grammar.headFirst() ? parts(name) : List.of();
+        Figure known = parts.isEmpty() ? null : people.named(parts);
+        return known != null && !known.offices.isEmpty();
     }
 
     /** Two offices of two states are two persons: دعا الرئيس الفرنسي رئيس الوزراء العراقي. */

@@ -150,7 +150,9 @@ final class ProgrammeFinder {
             return !hit.is(Trait.NEGATIVE);
         }
         boolean governed = from < hit.token();
-        if (hit.is(Trait.POSSESSED) || reported(hit)) {
+        // Where verbs stand last, what one goes for is told with "for": برای شرکت در مجمع.
+        boolean aim = clauses.verbLast() && reading.hits.is(hit.token() - 1, WordClass.FOR);
+        if (hit.is(Trait.POSSESSED) || reported(hit) || aim) {
             return false;
         }
         return governed || programme(from, hit) || own(hit) || (!hit.is(Trait.GUARDED) && hit.length() > 1);

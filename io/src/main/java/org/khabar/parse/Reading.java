@@ -121,7 +121,7 @@ final class Reading {
 
     /** Whether a word is of those that build sentences, and so is no name, however a name may be spelt. */
     boolean function(int i) {
-        return hits.is(i, FUNCTION);
+        return hits.is(i, FUNCTION) || occasion(i);
     }
 
     /** Whether a word begins one of several words that tell the occasion of what is said: در مقاله‌ای, in an interview. */

@@ -36,7 +36,9 @@ final class VisitKinds {
         for (int i = statement.first; i < limit && !clauses.ends(i); ) {
             Phrase phrase = reading.phrases.at(i);
             if (i >= statement.end
-                    && (reading.hits.is(i, STOPS) || reading.proclitic(i, Reading.Proclitic.PREPOSITION))) {
+                    && (reading.hits.is(i, STOPS)
+                            || reading.hits.is(i, WordClass.ACCUSATIVE)
+                            || reading.proclitic(i, Reading.Proclitic.PREPOSITION))) {
                 return;
             }
             Hit hit = reading.hits.longest(i, SenseKind.VISIT_KIND);
