@@ -315,8 +315,7 @@ final class Clauses {
             }
             if (phrase != null) {
                 boolean agent = reading.hits.is(i - 1, WordClass.BY) && !reading.grammar.headFirst();
-                boolean free =
-                        agent || (!governs(i - 1) && !reading.proclitic(i, Reading.Proclitic.PREPOSITION));
+                boolean free = agent || (!governs(i - 1) && !reading.proclitic(i, Reading.Proclitic.PREPOSITION));
                 if (figure != null && figure.kind == Phrase.Kind.PERSON && free && !found.contains(figure)) {
                     found.add(figure);
                 }

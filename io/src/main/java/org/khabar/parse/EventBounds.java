@@ -225,4 +225,12 @@ final class EventBounds {
                         && reading.proclitic(i, Reading.Proclitic.CONJUNCTION))
                 || reading.hits.is(i, CLAUSE);
     }
+
+    /** The first full statement counts; a headline only names the event. */
+    boolean headline(int token) {
+        return reading.sentences.of(token) == 0
+                && reading.sentences.count() > 2
+                && !reading.mark(clauses.sentenceEnd(token) - 1, '.')
+                && !reading.mark(clauses.sentenceEnd(token) - 2, '.');
+    }
 }

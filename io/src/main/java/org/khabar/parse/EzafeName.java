@@ -67,7 +67,7 @@ final class EzafeName {
         boolean closed = (reading.function(next) && !reading.hits.is(next, WordClass.AUXILIARY))
                 || reading.mark(next, ',')
                 || reading.occasion(next)
-                || reading.hits.is(next, WordClass.VERB) && reading.verbal(next);
+                || (reading.hits.is(next, WordClass.VERB) && reading.verbal(next));
         return noun && alone && closed && !reading.function(i) && !reading.hits.has(i, SenseKind.TIME);
     }
 

@@ -81,7 +81,9 @@ final class InvitationFinder {
 
     private void keep(Statement statement, @Nullable Source host, @Nullable Statement own) {
         int first = noun(statement.hit);
-        int noun = first == statement.first ? reading.hits.start(first, joined(first)) : reading.tokens.start(first);
+        int noun = first == statement.first
+                ? reading.hits.start(first, (reading.proclitic(first, Reading.Proclitic.CONJUNCTION) ? 1 : 0))
+                : reading.tokens.start(first);
         int start = host != null && host.explicit() && host.end() <= first ? Math.min(noun, host.start()) : noun;
         int stop = reading.tokens.end((host != null && start == noun ? host.end() : statement.end) - 1);
         // A word of inviting alone, without anybody who invites, is no statement of an invitation.
@@ -106,10 +108,6 @@ final class InvitationFinder {
             }
         }
         return hit.token();
-    }
-
-    private int joined(int token) {
-        return reading.proclitic(token, Reading.Proclitic.CONJUNCTION) ? 1 : 0;
     }
 
     /** Somebody invites somebody: to the inviter's country, or where the invitation leads. */
@@ -140,8 +138,7 @@ final class InvitationFinder {
     private @Nullable Statement invited(Statement statement, @Nullable Source host, @Nullable Source guest) {
         Figure by = host == null ? null : host.figure();
         Figure visitor = guest == null ? null : guest.figure();
-        boolean he = host != null && host.pronoun();
-        if (by == null && visitor != null && (he || reading.grammar.dropsSubject())) {
+        if (by == null && visitor != null && (reading.grammar.dropsSubject() || (host != null && host.pronoun()))) {
             by = travellers.other(statement, visitor);
         }
         if (visitor == null && by != null && statement.hit.is(Trait.POSSESSED)) {
@@ -156,11 +153,10 @@ final class InvitationFinder {
         statement.host = by;
         statement.country = by.country;
         statement.places = places(statement, visitor);
-        boolean nowhere = statement.places.isEmpty();
-        if (nowhere && !called(statement)) {
+        if (statement.places.isEmpty() && !called(statement)) {
             return null;
         }
-        statement.places = nowhere && statement.country.isEmpty() ? later(statement, visitor) : statement.places;
+        settle(statement, visitor);
         stages.invitation(statement, accepted(statement.hit));
         if (host != null && host.explicit() && guest != null) {
             statement.cover(host.start(), host.stop());
@@ -199,6 +195,11 @@ final class InvitationFinder {
             }
         }
         return List.of();
+    }
+
+    private void settle(Statement statement, Figure visitor) {
+        boolean nowhere = statement.places.isEmpty() && statement.country.isEmpty();
+        statement.places = nowhere ? later(statement, visitor) : statement.places;
     }
 
     /** Where the event is to be that somebody is invited to: the first place that the next words name, not in his country. */
@@ -279,9 +280,7 @@ final class InvitationFinder {
             statement.host = by;
             statement.country = by.country;
             statement.places = places(statement, guest.figure());
-            if (statement.places.isEmpty() && statement.country.isEmpty()) {
-                statement.places = later(statement, guest.figure());
-            }
+            settle(statement, guest.figure());
             stages.invitation(statement, true);
             keep(statement, host, statement);
             return statement;
@@ -323,7 +322,7 @@ final class InvitationFinder {
     /** Whose invitation it is: accepted the president's invitation. */
     private @Nullable Source possessor(int noun) {
         Phrase owner = noun > 1 && reading.tokens.possessive(noun - 1) ? reading.phrases.covering(noun - 2) : null;
-        Figure by = owner == null ? null : cast.of(owner);
+        Figure by = cast.of(owner);
         return owner == null || by == null || by.isLocation()
                 ? null
                 : new Source(by, owner.first, owner.end, owner.start, owner.stop, false);
@@ -338,8 +337,7 @@ final class InvitationFinder {
                 Statement accepting = new Statement(hit, reading.hits.span(hit));
                 accepting.saying = statement.saying;
                 travellers.subject(accepting);
-                Figure figure = accepting.visitor;
-                return figure == null ? null : Source.elided(figure);
+                return accepting.visitor == null ? null : Source.elided(accepting.visitor);
             }
         }
         return null;

@@ -1,7 +1,6 @@
 package org.khabar.parse;
 
 import org.jspecify.annotations.Nullable;
-import org.khabar.language.Clitics;
 import org.khabar.language.Hit;
 import org.khabar.language.Sense;
 import org.khabar.language.SenseKind;
@@ -128,28 +127,15 @@ final class OfficeComplement {
         if (at != noun || !Offices.assists(office.code()) || genitiveless) {
             return false;
         }
-        boolean bureau = reading.hits.has(at, SenseKind.ORGANIZATION_HEAD) && !reading.definite(at);
-        int next = bureau && reading.phrases.at(at) == null ? at + 1 : at;
-        Hit address = reading.hits.longest(next, SenseKind.HONORIFIC);
-        next = address != null && address.is(Trait.BEFORE) && address.strip() == 0 ? address.end() : next;
-        Hit other = ofState(next);
+        Hit other = responsibility.chief(at);
         if (other == null) {
             return false;
         }
-        Office chief = new OfficeComplement(reading).behind(next, other);
+        Office chief = new OfficeComplement(reading).behind(other.token(), other);
         at = chief == null ? other.end() : chief.end();
         country = chief == null ? country : chief.country();
         basis = chief == null ? basis : chief.basis();
         return true;
-    }
-
-    private @Nullable Hit ofState(int token) {
-        for (Hit hit : reading.hits.of(token, SenseKind.OFFICE)) {
-            if (hit.is(Trait.STATE) && hit.strip() == 0 && !hit.is(Trait.PLURAL)) {
-                return hit;
-            }
-        }
-        return null;
     }
 
     /** What an office is responsible for, in words that no list has. */
@@ -301,11 +287,11 @@ final class OfficeComplement {
             }
             return true;
         }
-        if (reading.hits.is(at, WordClass.ON_BEHALF) && possessive(at)) {
+        if (reading.hits.is(at, WordClass.ON_BEHALF) && responsibility.possessive(at)) {
             at++;
             return true;
         }
-        if (body(next)) {
+        if (responsibility.within(at, next)) {
             at = next + 1;
             return true;
         }
@@ -335,25 +321,9 @@ final class OfficeComplement {
                 || (name.kind == Phrase.Kind.ORGANIZATION && !reading.hits.is(at, WordClass.TO));
     }
 
-    /** Whether a pronoun is written with a preposition: المتحدث باسمها. */
-    private boolean possessive(int i) {
-        Clitics clitics = reading.grammar.clitics();
-        int end = reading.tokens.foldedEnd(i);
-        return reading.hits.length(i) == 1
-                && clitics.pronoun(reading.tokens.folded(), reading.tokens.foldedStart(i), end);
-    }
-
     /** Whether a body that the office is of has its seat in a country: رئيسة بعثة الاتحاد لدى الأردن. */
     private boolean of(Phrase name) {
         return of != null && name.isLocation() && reading.word(name.end);
-    }
-
-    /** A body that was named before: دبلوماسي في المجلس. */
-    private boolean body(int i) {
-        return reading.hits.is(at, WordClass.IN)
-                && reading.definite(i)
-                && !reading.proclitic(i, Reading.Proclitic.PREPOSITION)
-                && reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
     }
 
     /** A word of esteem behind the office: رئيس الجمهورية المحترم. */

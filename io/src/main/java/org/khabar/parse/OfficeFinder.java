@@ -19,11 +19,13 @@ final class OfficeFinder {
     private final Reading reading;
     private final OfficeComplement complement;
     private final PersonNames names;
+    private final OfficeGuards guards;
 
     OfficeFinder(Reading reading) {
         this.reading = reading;
         this.complement = new OfficeComplement(reading);
         this.names = new PersonNames(reading);
+        this.guards = new OfficeGuards(reading, names);
     }
 
     void run() {
@@ -55,7 +57,7 @@ final class OfficeFinder {
         Hit hit = reading.hits.longest(i, SenseKind.HONORIFIC);
         // His happiness is no excellency: عبر عن سعادته.
         boolean feeling = hit != null && hit.code().equals("AMBASSADOR") && reading.hits.is(i - 1, WordClass.ABOUT);
-        if (hit == null || !hit.is(Trait.POSSESSED) || insideName(i) || feeling) {
+        if (hit == null || !hit.is(Trait.POSSESSED) || guards.insideName(i) || feeling) {
             return null;
         }
         if (names.honoured(i) > i && names.end(names.honoured(i), true) > names.honoured(i)) {
@@ -81,26 +83,18 @@ final class OfficeFinder {
         return hit;
     }
 
-    /** Whether a number stands before a noun, so that it means many: خمسمئة معلم. */
-    private boolean counted(int i) {
-        return i > 0
-                && (reading.tokens.isNumber(i - 1) || reading.hits.is(i - 1, WordClass.QUANTIFIER))
-                && !reading.proclitic(i, Reading.Proclitic.CONJUNCTION)
-                && !reading.definite(i);
-    }
-
     private @Nullable Phrase headFirst(int i) {
         Hit hit = noun(i);
         if (hit != null && hit.code().equals(Offices.ONE_OF)) {
             return oneOf(i, hit);
         }
         if (hit == null
-                || counted(i)
+                || guards.counted(i)
                 || modifier(hit)
-                || insideName(i)
-                || ofPerson(i, hit)
-                || ofCountry(i, hit)
-                || addressed(i)
+                || guards.insideName(i)
+                || guards.ofPerson(i, hit)
+                || guards.ofCountry(i, hit)
+                || guards.addressed(i)
                 || (hit.length() == 1 && reading.function(i))) {
             return null;
         }
@@ -149,7 +143,10 @@ final class OfficeFinder {
                 || reading.hits.is(first, WordClass.POSSESSIVE)
                 || own
                 || articled(first)
-                || (sense.is(Trait.STATE) && !several && (hit.length() > 1 || !office.portfolio().isEmpty()) && bare());
+                || (sense.is(Trait.STATE)
+                        && !several
+                        && (hit.length() > 1 || !office.portfolio().isEmpty())
+                        && bare());
         phrase.feminine = sense.is(Trait.FEMININE) && !pronoun(hit);
         return phrase;
     }
@@ -244,52 +241,12 @@ final class OfficeFinder {
         return hit.code().endsWith("_X");
     }
 
-    /** Whether a title belongs to a form of address before a name: His Majesty King Abdullah, جلالة الملك عبدالله. */
-    private boolean addressed(int i) {
-        for (int first = Math.max(0, i - 3); first < i; first++) {
-            Hit address = reading.hits.longest(first, SenseKind.HONORIFIC);
-            if (address != null && address.is(Trait.BEFORE) && address.end() >= i) {
-                Hit title = reading.hits.longest(i, SenseKind.OFFICE);
-                int end = Math.max(address.end(), title == null ? i : title.end());
-                return names.honoured(i) >= end && names.end(names.honoured(i), true) > names.honoured(i);
-            }
-        }
-        return false;
-    }
-
-    /** Whether a longer name of a country begins with a word for persons: جمهورية العراق. */
-    private boolean ofCountry(int i, Hit noun) {
-        Phrase country = reading.phrases.at(i);
-        return country != null && country.kind == Phrase.Kind.COUNTRY && country.length() > noun.length();
-    }
-
-    /** Whether a title is a part of a name that the list of people has: ابراهیم رئیسی, شاه محمود قریشی. */
-    private boolean ofPerson(int i, Hit title) {
-        Hit name = reading.hits.longest(i, SenseKind.GIVEN_NAME);
-        boolean given = name != null && name.length() > title.length();
-        for (int first = Math.max(0, i - 2); first < i || (first == i && given); first++) {
-            Hit person = reading.hits.longest(first, SenseKind.PERSON);
-            boolean named =
-                    person != null && person.end() > i + (first == i ? 1 : 0) && !person.is(Trait.COMMON);
-            if (named && reading.hits.has(first, SenseKind.GIVEN_NAME)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a token stands inside a name that begins before it. */
-    private boolean insideName(int i) {
-        Phrase cover = reading.phrases.covering(i);
-        return cover != null && cover.first < i;
-    }
-
     /**
      * An office whose noun comes last: what determines it stands before it (Iran's first vice president, Turkish Foreign
      * Ministry spokesman), and more may follow behind "of", "for" or "to".
      */
     private @Nullable Phrase headLast(int first) {
-        if (insideName(first) || addressed(first) || names.title(first)) {
+        if (guards.insideName(first) || guards.addressed(first) || names.title(first)) {
             return null;
         }
         Hit one = reading.hits.longest(first, SenseKind.OFFICE);

@@ -157,7 +157,8 @@ final class OfficeHolders {
     private boolean called(Figure figure, Phrase office) {
         int length = office.stop - office.start;
         for (Phrase held : figure.offices) {
-            // Where adjectives stand before the noun, that of the country may be left out: Chinese Vice Premier, the vice premier.
+            // Where adjectives stand before the noun, that of the country may be left out: Chinese Vice Premier, the
+            // vice premier.
             int from = reading.grammar.headFirst() ? held.start : held.stop - length;
             boolean whole = held.stop - held.start == length || (!reading.grammar.headFirst() && from > held.start);
             if (held.code.equals(office.code)

@@ -120,7 +120,8 @@ final class PactTriggers {
                 boolean reduced = reduced(hit, noun);
                 Hit later = reduced || aside(hit) ? later(hit, noun, limit, reduced) : null;
                 // What is due to come into force has not: approved in December, is due to come into force in April.
-                boolean due = later != null && later.code().equals("IN_FORCE") && timing.of(later) == Timing.When.COMING;
+                boolean due =
+                        later != null && later.code().equals("IN_FORCE") && timing.of(later) == Timing.When.COMING;
                 return found(later == null || due ? hit : later, distance);
             }
             if (hit != null || reading.hits.has(i, SenseKind.INSTRUMENT)) {

@@ -193,14 +193,16 @@ final class PersonFinder {
             boolean capitals = reading.grammar.capitals();
             boolean part = i == end - 1 || i > names.honoured(first) || capitals || !reading.givenName(i);
             int shortest = capitals ? SHORTEST_CAPITALIZED : SHORTEST_SURNAME;
-            Hit joint = capitals ? reading.hits.longest(i, SenseKind.NAME_PARTICLE) : null;
-            boolean article = joint != null && joint.code().equals("ARTICLE");
-            if (part && !article && length(i) >= shortest && (i == end - 1 || !particle(i) || reading.hits.has(i, SenseKind.PERSON))) {
+            boolean article = capitals && article(i);
+            if (part
+                    && !article
+                    && length(i) >= shortest
+                    && (i == end - 1 || !particle(i) || reading.hits.has(i, SenseKind.PERSON))) {
                 surnames.add(word(i, i == first ? strip : 0));
             }
         }
         int last = end - 1;
-        while (last > first && glued(last)) {
+        while (last > first && names.linked(last)) {
             last--;
         }
         if (last < end - 1) {
@@ -222,6 +224,11 @@ final class PersonFinder {
         return reading.hits.has(i, SenseKind.NAME_PARTICLE);
     }
 
+    private boolean article(int i) {
+        Hit hit = reading.hits.longest(i, SenseKind.NAME_PARTICLE);
+        return hit != null && hit.code().equals("ARTICLE");
+    }
+
     /** All places where a surname stands by itself. */
     private void again() {
         if (surnames.isEmpty()) {
@@ -233,7 +240,7 @@ final class PersonFinder {
                     reading.phrases.remove(i);
                 }
                 int end = i + 1;
-                while (glued(end)) {
+                while (names.linked(end)) {
                     end++;
                 }
                 if (!joined(i, end) && free(i)) {
@@ -264,17 +271,6 @@ final class PersonFinder {
 
     private static boolean overPlace(@Nullable Phrase phrase) {
         return phrase != null && phrase.kind == Phrase.Kind.PLACE && phrase.length() == 1 && phrase.strip == 0;
-    }
-
-    /** Whether a non-joiner joins a word to the one before, or a hyphen two capitals: Pannier-Runacher. */
-    private boolean glued(int i) {
-        if (reading.grammar.capitals()) {
-            return reading.word(i)
-                    && reading.tokens.hyphenated(i)
-                    && reading.tokens.capital(i)
-                    && reading.tokens.capital(i - 1);
-        }
-        return reading.word(i) && reading.tokens.glued(i);
     }
 
     /** A hash of words that non-joiners join: نیک‌پی. */

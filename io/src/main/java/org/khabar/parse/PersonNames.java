@@ -305,4 +305,15 @@ final class PersonNames {
                 || reading.hits.has(i, SenseKind.SEQUENCE)
                 || reading.hits.has(i, SenseKind.CURRENCY);
     }
+
+    /** Whether a non-joiner joins a word to the one before, or a hyphen two capitals: Pannier-Runacher. */
+    boolean linked(int i) {
+        if (reading.grammar.capitals()) {
+            return reading.word(i)
+                    && reading.tokens.hyphenated(i)
+                    && reading.tokens.capital(i)
+                    && reading.tokens.capital(i - 1);
+        }
+        return reading.word(i) && reading.tokens.glued(i);
+    }
 }

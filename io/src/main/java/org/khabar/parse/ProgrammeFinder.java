@@ -66,7 +66,7 @@ final class ProgrammeFinder {
         if (statements.isEmpty()) {
             return;
         }
-        told();
+        new ToldEvents(reading, clauses, bounds).run(statements);
         for (int i = 0; i < reading.count(); ) {
             Hit hit = triggers.at(i, SenseKind.PROGRAMME);
             Phrase cover = reading.phrases.covering(i);
@@ -95,7 +95,7 @@ final class ProgrammeFinder {
         Journey journey = visits.of(hit, current, end);
         journey = journey == null && reading.sentences.of(hit.token()) == lastSentence ? last : journey;
         ProgrammeKind kind = ProgrammeKinds.named(hit.code());
-        if (journey == null || kind == null || headline(hit.token()) || visits.told(journey, hit.token())) {
+        if (journey == null || kind == null || bounds.headline(hit.token()) || visits.told(journey, hit.token())) {
             return hit.end();
         }
         int from = bounds.head(hit);
@@ -131,14 +131,6 @@ final class ProgrammeFinder {
             last--;
         }
         return new Span(reading.start(from), Math.max(reading.tokens.end(last - 1), reading.start(from) + 1));
-    }
-
-    /** The first full statement counts; a headline only names the event. */
-    private boolean headline(int token) {
-        return reading.sentences.of(token) == 0
-                && reading.sentences.count() > 2
-                && !reading.mark(clauses.sentenceEnd(token) - 1, '.')
-                && !reading.mark(clauses.sentenceEnd(token) - 2, '.');
     }
 
     /**
@@ -180,9 +172,7 @@ final class ProgrammeFinder {
         }
         return switch (kind) {
             case BILATERAL_TALKS ->
-                has(WordClass.WITH, hit.end(), to)
-                        || reading.hits.is(hit.end(), WordClass.PAIR)
-                        || calls(hit, to);
+                has(WordClass.WITH, hit.end(), to) || reading.hits.is(hit.end(), WordClass.PAIR) || calls(hit, to);
             case MEDIA_STATEMENT, SPEECH -> false;
             default -> true;
         };
@@ -200,58 +190,6 @@ final class ProgrammeFinder {
     private boolean has(WordClass word, int from, int to) {
         for (int i = from; i < to; i++) {
             if (reading.hits.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Receptions that were told of, and visits to a site. */
-    private void told() {
-        for (Statement statement : statements) {
-            for (Journey journey : statement.journeys) {
-                boolean site = statement.code().equals("VISIT") && site(statement);
-                boolean received = statement.code().equals("RECEIVE") && !headline(statement.first);
-                // Nothing has been seen on a visit that has not been made: he had been there ten times.
-                boolean before = statement.stage == Stage.COMPLETED
-                        && (journey.stage == Stage.POSTPONED || journey.stage == Stage.CANCELLED);
-                if ((received && landed(statement, journey)) || before) {
-                    continue;
-                }
-                // Who bids a guest welcome where he has received him does nothing more.
-                boolean words = received && statement.hit.is(Trait.GUARDED) && !journey.programme.isEmpty();
-                if (site || (received && !words)) {
-                    boolean planned = site && reading.hits.is(statement.first - 1, WordClass.TO);
-                    Stage open = planned && journey.stage == Stage.UNDER_WAY ? Stage.PLANNED : journey.stage;
-                    Stage stage = statement.stage == Stage.UNSPECIFIED ? open : statement.stage;
-                    ProgrammeKind kind = site
-                            ? ProgrammeKind.SITE_VISIT
-                            : ProgrammeKinds.welcome(reading, clauses, statement.hit, bounds.end(statement.hit));
-                    journey.add(new Journey.Item(kind, stage, statement.evidence, statement.first, false));
-                }
-            }
-        }
-    }
-
-    /** Whether somebody visits what is no town: a place of no country of its own, or a body in the country. */
-    private boolean site(Statement statement) {
-        int object = reading.hits.is(statement.end, WordClass.ARTICLE) ? statement.end + 1 : statement.end;
-        Phrase body = reading.phrases.at(object);
-        boolean organization =
-                !statement.hit.is(Trait.NOMINAL) && body != null && body.kind == Phrase.Kind.ORGANIZATION;
-        return !statement.places.isEmpty()
-                && (organization || statement.places.stream().allMatch(place -> place.country.isEmpty()));
-    }
-
-    /** Who receives a guest at the airport meets him on arrival, which is no item of the programme. */
-    private boolean landed(Statement statement, Journey journey) {
-        int limit = clauses.sentenceEnd(statement.first);
-        for (int i = clauses.sentenceStart(statement.first); i < limit; i++) {
-            Phrase place = reading.phrases.at(i);
-            if (place != null && place.code.equals("AIRPORT")) {
-                if (journey.reception == null && statement.host != null) {
-                    journey.reception = new Journey.Attendance(List.of(statement.host), statement.evidence);
-                }
                 return true;
             }
         }

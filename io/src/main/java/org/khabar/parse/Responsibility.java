@@ -1,5 +1,7 @@
 package org.khabar.parse;
 
+import org.jspecify.annotations.Nullable;
+import org.khabar.language.Clitics;
 import org.khabar.language.Grammar;
 import org.khabar.language.Hit;
 import org.khabar.language.Sense;
@@ -179,5 +181,40 @@ final class Responsibility {
         }
         boolean own = reading.hits.is(at, WordClass.REFLEXIVE) && reading.grammar.order() == Grammar.Order.VERB_LAST;
         return own ? at + 1 : at;
+    }
+
+    /** The office of a state for whose holder another is held, behind his bureau and form of address: مكتب جلالة الملك. */
+    @Nullable
+    Hit chief(int at) {
+        boolean bureau = reading.hits.has(at, SenseKind.ORGANIZATION_HEAD) && !reading.definite(at);
+        int next = bureau && reading.phrases.at(at) == null ? at + 1 : at;
+        Hit address = reading.hits.longest(next, SenseKind.HONORIFIC);
+        next = address != null && address.is(Trait.BEFORE) && address.strip() == 0 ? address.end() : next;
+        return ofState(next);
+    }
+
+    private @Nullable Hit ofState(int token) {
+        for (Hit hit : reading.hits.of(token, SenseKind.OFFICE)) {
+            if (hit.is(Trait.STATE) && hit.strip() == 0 && !hit.is(Trait.PLURAL)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a pronoun is written with a preposition: المتحدث باسمها. */
+    boolean possessive(int i) {
+        Clitics clitics = reading.grammar.clitics();
+        int end = reading.tokens.foldedEnd(i);
+        return reading.hits.length(i) == 1
+                && clitics.pronoun(reading.tokens.folded(), reading.tokens.foldedStart(i), end);
+    }
+
+    /** A body that was named before: دبلوماسي في المجلس. */
+    boolean within(int at, int i) {
+        return reading.hits.is(at, WordClass.IN)
+                && reading.definite(i)
+                && !reading.proclitic(i, Reading.Proclitic.PREPOSITION)
+                && reading.hits.has(i, SenseKind.ORGANIZATION_HEAD);
     }
 }

@@ -17,11 +17,13 @@ final class Sources {
     private final Reading reading;
     private final Cast cast;
     private final NounPhrases nouns;
+    private final Appositions appositions;
 
     Sources(Reading reading, Cast cast) {
         this.reading = reading;
         this.cast = cast;
         this.nouns = new NounPhrases(reading);
+        this.appositions = new Appositions(reading, cast);
     }
 
     /** The noun phrase that begins at a token, if it can speak; null if none does. */
@@ -29,7 +31,7 @@ final class Sources {
     Source at(int token) {
         Phrase phrase = reading.phrases.at(token);
         if (phrase != null && !preposition(phrase)) {
-            return group(owned(phrase));
+            return appositions.from(phrase);
         }
         boolean demonstrative = reading.hits.is(token, WordClass.DEMONSTRATIVE);
         if (demonstrative && reading.grammar.order() == Grammar.Order.VERB_LAST && reading.word(token + 1)) {
@@ -46,13 +48,6 @@ final class Sources {
         return some || reading.hits.is(token, NounPhrases.NOUNS) ? nouns.from(token) : null;
     }
 
-    /** China's General Administration of Customs: the body speaks, and not its country. */
-    private Phrase owned(Phrase owner) {
-        boolean country = owner.isLocation() && owner.end < reading.count() && reading.tokens.possessive(owner.end);
-        Phrase body = country ? reading.phrases.at(owner.end + 1) : null;
-        return body != null && body.kind == Phrase.Kind.ORGANIZATION ? body : owner;
-    }
-
     private Source pronoun(int i) {
         return new Source(null, i, i + 1, reading.start(i), reading.tokens.end(i), true);
     }
@@ -61,7 +56,7 @@ final class Sources {
     private @Nullable Source pointed(int token) {
         int noun = token + 1;
         Phrase phrase = reading.phrases.at(noun);
-        Source source = !nouns.speaks(noun) ? null : phrase == null ? nouns.from(noun) : group(phrase);
+        Source source = !nouns.speaks(noun) ? null : phrase == null ? nouns.from(noun) : appositions.from(phrase);
         if (source == null) {
             return reading.hits.is(token, PRONOUNS) ? pronoun(token) : null;
         }
@@ -81,7 +76,11 @@ final class Sources {
                 ? null
                 : reading.phrases.covering(nounPhrase.end() - 1);
         Figure figure = cast.of(last);
-        return nounPhrase == null || last == null || figure == null || !figure.isPerson() || last.end != nounPhrase.end()
+        return nounPhrase == null
+                        || last == null
+                        || figure == null
+                        || !figure.isPerson()
+                        || last.end != nounPhrase.end()
                 ? nounPhrase
                 : new Source(figure, nounPhrase.first(), last.end, last.start, last.stop, false);
     }
@@ -104,23 +103,6 @@ final class Sources {
         long words = Adpositions.ALL
                 | WordClass.bits(WordClass.OCCASION, WordClass.COMPLEMENTIZER, WordClass.ADVERB, WordClass.CONTRAST);
         return phrase.kind == Phrase.Kind.PERSON && phrase.length() == 1 && reading.hits.is(phrase.first, words);
-    }
-
-    /** A phrase with those beside it that mean the same entity; the name is the mention where an office stands beside it. */
-    private Source group(Phrase phrase) {
-        Figure figure = cast.of(phrase);
-        Phrase mention = phrase;
-        int end = phrase.end;
-        for (Phrase next = beside(end); next != null && figure != null && cast.of(next) == figure; next = beside(end)) {
-            mention = next.kind == Phrase.Kind.PERSON ? next : mention;
-            end = next.end;
-        }
-        return new Source(figure, phrase.first, end, mention.start, mention.stop, false);
-    }
-
-    private @Nullable Phrase beside(int token) {
-        Phrase next = reading.phrases.at(token);
-        return next != null ? next : reading.mark(token, ',') ? reading.phrases.at(token + 1) : null;
     }
 
     /** The first noun phrase that can be the subject of a verb that stands before it. */
@@ -275,7 +257,7 @@ final class Sources {
         }
         Phrase phrase = reading.phrases.covering(last);
         if (phrase != null && phrase.end == end && !preposition(phrase)) {
-            return free(leftmost(phrase), from);
+            return free(appositions.until(phrase), from);
         }
         if (!reading.grammar.headFirst()) {
             return nouns.until(end, from);
@@ -318,34 +300,5 @@ final class Sources {
     /** A capital before a name begins what the person is called. */
     private boolean titled(int i) {
         return reading.tokens.latin(i) && reading.tokens.capital(i) && !reading.bounds(i);
-    }
-
-    /** Of several that speak together the first. */
-    private Source leftmost(Phrase last) {
-        Phrase phrase = firstOfSeveral(last);
-        Figure figure = cast.of(phrase);
-        Phrase first = phrase;
-        Phrase mention = phrase;
-        while (first.first > 1 && figure != null) {
-            Phrase previous =
-                    reading.phrases.covering(reading.mark(first.first - 1, ',') ? first.first - 2 : first.first - 1);
-            if (previous == null || cast.of(previous) != figure) {
-                break;
-            }
-            mention = previous.kind == Phrase.Kind.PERSON ? previous : mention;
-            first = previous;
-        }
-        return new Source(figure, first.first, phrase.end, mention.start, mention.stop, false);
-    }
-
-    private Phrase firstOfSeveral(Phrase last) {
-        int and = last.first - 1;
-        and = reading.hits.is(and, WordClass.ARTICLE) ? and - 1 : and;
-        Phrase before = reading.hits.is(and, WordClass.CONJUNCTION) ? reading.phrases.covering(and - 1) : null;
-        boolean several = before != null
-                && before.end == and
-                && !reading.grammar.headFirst()
-                && (before.kind == Phrase.Kind.COUNTRY || before.kind == Phrase.Kind.ORGANIZATION);
-        return before != null && several ? before : last;
     }
 }

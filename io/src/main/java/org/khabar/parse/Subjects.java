@@ -193,8 +193,7 @@ final class Subjects {
         int noun = cue.end() + 1;
         if (source == null && reading.hits.is(cue.end(), WordClass.ARTICLE) && reading.word(noun)) {
             // A noun that builds sentences too: according to a schedule.
-            source = new Source(
-                    null, noun, noun + 1, reading.tokens.start(noun), reading.tokens.end(noun), false);
+            source = new Source(null, noun, noun + 1, reading.tokens.start(noun), reading.tokens.end(noun), false);
         }
         return source;
     }
