@@ -137,16 +137,16 @@ final class CompanionFinder {
         for (int i = from; i < limit; ) {
             Phrase phrase = reading.phrases.at(i);
             Figure figure = cast.of(phrase);
-            boolean joins = reading.hits.is(i, JOINS) || each(i);
-            Phrase group = !joins && (phrase == null || figure == null) ? groups.at(i, limit) : null;
+            boolean each = each(i);
+            Phrase group = !each && (phrase == null || figure == null) ? groups.at(i, limit) : null;
             if (phrase != null && figure != null && figure.isPerson()) {
                 found.add(phrase);
                 i = phrase.end;
-            } else if (reading.mark(i, ',') || joins) {
-                i += reading.word(i) ? reading.hits.length(i) : 1;
             } else if (group != null) {
                 found.add(group);
                 i = group.end;
+            } else if (reading.mark(i, ',') || each || reading.hits.is(i, JOINS)) {
+                i += each ? reading.hits.length(i) : 1;
             } else {
                 break;
             }
