@@ -46,18 +46,29 @@ final class ArticledName {
                 && (reading.hits.has(body, SenseKind.ORGANIZATION_HEAD)
                         || reading.hits.has(body, SenseKind.ORGANIZATION));
         boolean other = holder(body) || words.and(body) || (words.preposition(body) && (heads || !words.purpose(body)));
-        int first = other ? body : step(body);
-        return first == body ? body : goOn(first, body);
+        int first = other || noun(body) ? body : step(body);
+        return first == body ? body : goOn(first, body, reading.definite(head.token()));
     }
 
-    private int goOn(int from, int body) {
+    /** A definite noun behind a definite head is the object of the verb, and no adjective of the head: أعلنت الوزارة القرار. */
+    private boolean noun(int i) {
+        return reading.hits.is(i, WordClass.NOUN)
+                && !reading.hits.is(i, WordClass.ADJECTIVE)
+                && !reading.hits.has(i, SenseKind.DEMONYM)
+                && reading.start(i) == reading.tokens.start(i);
+    }
+
+    private int goOn(int from, int body, boolean definite) {
         int end = from;
         while (end - body < LONGEST) {
             int next = step(end);
             // Behind the adjective of the state only more adjectives of it and "for" go on: the object of the verb may
             // follow.
             boolean nation = reading.hits.has(end - 1, SenseKind.DEMONYM) && reading.definite(end - 1);
-            if (next == end || (nation && !reading.hits.has(end, SenseKind.DEMONYM) && !words.preposition(end))) {
+            // What a construct is for is told before the adjective of its state: وزارة الطاقة السعودية [لتعزيز التعاون].
+            boolean purpose = definite && words.preposition(end);
+            boolean object = definite && noun(end);
+            if (next == end || object || (nation && !reading.hits.has(end, SenseKind.DEMONYM) && !purpose)) {
                 return end;
             }
             end = next;
@@ -75,10 +86,10 @@ final class ArticledName {
             return end;
         }
         boolean generic = head.code().equals("COMPANY") && reading.definite(body) && reading.hits.known(body);
-        if (generic && goOn(end, body) == body + 1) {
+        if (generic && goOn(end, body, false) == body + 1) {
             return body;
         }
-        return marked != null ? nationality(end) : goOn(end, body);
+        return marked != null ? nationality(end) : goOn(end, body, false);
     }
 
     private @Nullable Quotation marked(int i, Sense head) {
