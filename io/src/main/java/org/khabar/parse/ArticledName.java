@@ -65,7 +65,8 @@ final class ArticledName {
             // Behind the adjective of the state only more adjectives of it and "for" go on: the object of the verb may
             // follow.
             boolean nation = reading.hits.has(end - 1, SenseKind.DEMONYM) && reading.definite(end - 1);
-            // What a construct is for is told before the adjective of its state: وزارة الطاقة السعودية [لتعزيز التعاون].
+            // What a construct is for is told before the adjective of its state: وزارة الطاقة السعودية [لتعزيز
+            // التعاون].
             boolean purpose = definite && words.preposition(end);
             boolean object = definite && noun(end);
             if (next == end || object || (nation && !reading.hits.has(end, SenseKind.DEMONYM) && !purpose)) {

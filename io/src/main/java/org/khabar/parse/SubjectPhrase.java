@@ -53,14 +53,17 @@ final class SubjectPhrase {
 
     private int first(Source source) {
         int first = source.first();
-        while (means(reading.phrases.covering(first - 1), source, first)) {
-            first = java.util.Objects.requireNonNull(reading.phrases.covering(first - 1)).first;
+        for (Phrase before = before(first, source); before != null; before = before(first, source)) {
+            first = before.first;
         }
         return first;
     }
 
-    private boolean means(@Nullable Phrase phrase, Source source, int end) {
-        return phrase != null && phrase.end == end && source.figure() != null && cast.of(phrase) == source.figure();
+    /** The phrase that ends right before a token and means the same. */
+    private @Nullable Phrase before(int token, Source source) {
+        Phrase phrase = reading.phrases.covering(token - 1);
+        boolean same = phrase != null && source.figure() != null && cast.of(phrase) == source.figure();
+        return same && phrase != null && phrase.end == token ? phrase : null;
     }
 
     private int end(Source source) {
