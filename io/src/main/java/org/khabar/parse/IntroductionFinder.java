@@ -30,6 +30,7 @@ final class IntroductionFinder {
     private final CueWord cue;
     private final BareClauses clauses;
     private final boolean verbFirst;
+    private final NamesInMarks names;
 
     /** Whether speech in marks stands right before, so that the subject stands behind: “…,” said X, who had come. */
     private final boolean inverted;
@@ -53,6 +54,7 @@ final class IntroductionFinder {
         this.sources = sources;
         this.cue = cue;
         this.clauses = new BareClauses(reading, cue);
+        this.names = new NamesInMarks(reading, cue);
         this.verbFirst = reading.grammar.order() == Grammar.Order.VERB_FIRST;
         Quotation before = cue.first() == 0 ? null : reading.quotations.outermost(cue.first() - 1);
         this.inverted = before != null && before.close() == cue.first() - 1 && before.close() - before.open() > 2;
@@ -99,7 +101,7 @@ final class IntroductionFinder {
             }
             return colon(first) ? with(Introduction.Kind.COLON, i, first) : null;
         }
-        if (reading.quotations.openedBy(i) != null && !named(i)) {
+        if (reading.quotations.openedBy(i) != null && !names.named(i, governed)) {
             return cue.enclitic() && cue.is(Trait.GUARDED) ? null : with(Introduction.Kind.MARK, i, i);
         }
         if (reading.hits.is(i, WordClass.BOUND_COMPLEMENTIZER)) {
@@ -108,7 +110,7 @@ final class IntroductionFinder {
         // "That night" at the end of a sentence is a time.
         boolean time = reading.hits.has(i + 1, SenseKind.TIME) && !reading.word(i + 2);
         // "It is planned that" opens no clause of speech: زيارة كان من المقرر أن تجريها.
-        boolean planned = i > 0 && scheduled(i);
+        boolean planned = verbFirst && reading.planned(i, cue.end());
         if (reading.hits.is(i, WordClass.COMPLEMENTIZER) && !time && !planned) {
             return conditional(i) || relative(i) || far(i)
                     ? null
@@ -155,44 +157,6 @@ final class IntroductionFinder {
 
     private Introduction with(Introduction.Kind kind, int token, int first) {
         return new Introduction(kind, token, first, strengthenedTo, source);
-    }
-
-    /** A short quotation behind a noun that has a name in marks, or behind "to": the medium that was told, no speech. */
-    private boolean named(int open) {
-        Quotation quotation = reading.quotations.openedBy(open);
-        if (quotation == null || !quotation.closed() || quotation.close() - open > 6 || open == 0) {
-            return false;
-        }
-        if (!reading.mark(open - 1, ':') && labels(quotation)) {
-            return true;
-        }
-        boolean noun = reading.hits.is(open - 1, WordClass.TITLE_NOUN)
-                || reading.hits.has(open - 1, SenseKind.ORGANIZATION_HEAD)
-                || reading.hits.has(open - 1, SenseKind.PROGRAMME);
-        boolean addressed = governed
-                || (reading.tokens.glued(open)
-                        && reading.word(open - 1)
-                        && reading.tokens.foldedEnd(open - 1) - reading.tokens.foldedStart(open - 1) <= 2);
-        return noun || (addressed && !called(quotation));
-    }
-
-    /** A word or two in marks are a name where the verb is none of saying; one word always is, if the sentence goes on. */
-    private boolean labels(Quotation quotation) {
-        int words = 0;
-        for (int i = quotation.first(); i < quotation.close(); i++) {
-            words += reading.word(i) ? 1 : 0;
-        }
-        boolean says = cue.is("SAY") || cue.is("ADD") || cue.is("REPLY") || cue.is("ASK") || cue.is("ASSERT");
-        boolean on = reading.word(quotation.close() + 1) || reading.word(quotation.close() + 2);
-        return says ? words < 2 && on : words < 4;
-    }
-
-    /** What something is called or what is called for stands in marks behind a preposition. */
-    private boolean called(Quotation quotation) {
-        boolean more = reading.mark(quotation.close() + 1, ':')
-                || reading.hits.is(quotation.close() + 1, WordClass.COMPLEMENTIZER);
-        boolean takes = cue.is("DESCRIBE") || cue.is("CALL_FOR") || cue.is("CONDEMN") || cue.is("WELCOME");
-        return takes && !more && quotation.close() - quotation.open() > 4;
     }
 
     /** The token behind what may stand between the cue and what introduces; the same token where the search ends. */
@@ -244,7 +208,9 @@ final class IntroductionFinder {
     /** A word with an ordinary meaning too has its complement in its own clause; an apposition of its subject may come between. */
     private int overComma(int i) {
         boolean closed = apposed && source != null && i - source.end() < BRACKET;
-        apposed = source != null && source.end() == i;
+        // Who is told may stand before the comma too: ذكر مصدر لرويترز، في بيان، أن.
+        Phrase told = reading.phrases.covering(i - 1);
+        apposed = source != null && (source.end() == i || (told != null && told.first == source.end()));
         if (cue.is(Trait.GUARDED) && verbFirst && !apposed && !closed) {
             return i;
         }
@@ -303,6 +269,9 @@ final class IntroductionFinder {
             return subject.end();
         }
         Phrase phrase = reading.phrases.at(i);
+        if (phrase != null && proclitic && bureau(i, phrase)) {
+            return phrase.end;
+        }
         if (phrase != null && !reading.hits.is(i, Adpositions.ALL)) {
             governed = false;
             return phrase.end;
@@ -317,6 +286,20 @@ final class IntroductionFinder {
                 reading.hits.is(i, WordClass.ARTICLE) || (!verbFirst && reading.hits.is(i, WordClass.ADJECTIVE));
         governed = preposition || (governed && before);
         return i + reading.hits.length(i);
+    }
+
+    /** Whether whose bureau speaks stands behind it: المكتب الإعلامي لرئيس الوزراء. */
+    private boolean bureau(int i, Phrase phrase) {
+        Source body = source;
+        boolean whose = body != null
+                && body.end() == i
+                && body.figure() == null
+                && phrase.kind == Phrase.Kind.OFFICE
+                && reading.hits.has(body.first(), SenseKind.ORGANIZATION_HEAD);
+        if (body != null && whose) {
+            source = new Source(null, body.first(), phrase.end, body.start(), phrase.stop, false);
+        }
+        return whose;
     }
 
     private @Nullable Source near(int i) {
@@ -335,15 +318,5 @@ final class IntroductionFinder {
             strengthenedTo = i == strengthenedTo ? hit.end() : strengthenedTo;
         }
         return saying;
-    }
-
-    /** Whether words of planning end right before a token. */
-    private boolean scheduled(int i) {
-        for (int first = Math.max(cue.end(), i - 4); first < i; first++) {
-            if (reading.hits.is(first, WordClass.SCHEDULE) && first + reading.hits.length(first) == i) {
-                return verbFirst;
-            }
-        }
-        return false;
     }
 }

@@ -53,6 +53,9 @@ final class Reading {
                     WordClass.OF,
                     WordClass.ON_BEHALF);
 
+    /** How many words of planning may stand together. */
+    private static final int LONGEST_PLAN = 4;
+
     /** What stands between a subject and its verb. */
     private static final long HELPERS = WordClass.bits(WordClass.AUXILIARY, WordClass.ADVERB);
 
@@ -127,6 +130,16 @@ final class Reading {
     /** Whether a word begins one of several words that tell the occasion of what is said: در مقاله‌ای, in an interview. */
     boolean occasion(int i) {
         return hits.is(i, WordClass.OCCASION) && hits.length(i) > 1;
+    }
+
+    /** Whether words of planning end right before a token: كان من المقرر [أن]. */
+    boolean planned(int token, int from) {
+        for (int first = Math.max(from, token - LONGEST_PLAN); first < token; first++) {
+            if (hits.is(first, WordClass.SCHEDULE) && first + hits.length(first) == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is a verb or participle that introduces speech or tells of a visit or an agreement. */
