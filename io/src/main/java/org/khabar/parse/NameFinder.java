@@ -123,6 +123,11 @@ final class NameFinder {
         return best;
     }
 
+    /** Whether a word for "the state" has the article where the text names the state elsewhere: غادر المملكة. */
+    private boolean spokenOf(int i, Hit state) {
+        return reading.definite(i) && mentions(state.code()) > 0;
+    }
+
     /** How often the text names a country, by its adjective or by a name that no place has. */
     private int mentions(String country) {
         if (mentions.isEmpty()) {
@@ -144,7 +149,7 @@ final class NameFinder {
         if (hit == null
                 || !written(i)
                 || money(hit.end())
-                || (hit.is(Trait.COMMON) && !context.located(i, hit))
+                || (hit.is(Trait.COMMON) && !context.located(i, hit) && !spokenOf(i, hit))
                 || adjective(i, hit)) {
             return null;
         }
