@@ -64,7 +64,9 @@ final class ArticledName {
             int next = step(end);
             // Behind the adjective of the state only more adjectives of it and "for" go on: the object of the verb may
             // follow.
-            boolean nation = reading.hits.has(end - 1, SenseKind.DEMONYM) && reading.definite(end - 1);
+            boolean nation = reading.hits.has(end - 1, SenseKind.DEMONYM)
+                    && reading.definite(end - 1)
+                    && !reading.hits.has(end - 1, SenseKind.PORTFOLIO);
             // What a construct is for is told before the adjective of its state: وزارة الطاقة السعودية [لتعزيز
             // التعاون].
             boolean purpose = definite && words.preposition(end);
@@ -125,7 +127,9 @@ final class ArticledName {
             return i;
         }
         if (reading.definite(i)) {
-            return honoured(i);
+            // What a ministry is for may be told in several words: وزارة الشؤون الخارجية.
+            Hit portfolio = reading.hits.longest(i, SenseKind.PORTFOLIO);
+            return portfolio != null && portfolio.length() > 1 ? portfolio.end() : honoured(i);
         }
         boolean adjective = reading.hits.is(i, WordClass.ADJECTIVE) || reading.hits.has(i, SenseKind.DEMONYM);
         if (adjective || words.and(i)) {

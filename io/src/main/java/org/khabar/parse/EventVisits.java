@@ -59,13 +59,14 @@ final class EventVisits {
                 }
             }
         }
-        return best == null ? later(hit, current, to) : best;
+        return best;
     }
 
     /**
      * The visit that is told of later of who acts in the clause, or to the country that it names; else the only one there is.
      */
-    private @Nullable Journey later(Hit hit, int current, int to) {
+    @Nullable
+    Journey later(Hit hit, int current, int to) {
         Source subject = hit.is(Trait.NOMINAL) ? null : clauses.subject(hit.token(), hit.end());
         Figure actor = subject == null ? null : subject.figure();
         int from = clauses.start(hit.token());

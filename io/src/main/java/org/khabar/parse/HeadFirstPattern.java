@@ -60,6 +60,11 @@ final class HeadFirstPattern implements NamePattern {
 
     /** In وزير الخارجية العراقي the ministry's short name is what the minister is responsible for. */
     private boolean portfolioOfOffice(int token) {
+        Hit longer = reading.hits.longest(token - 1, SenseKind.PORTFOLIO);
+        boolean inside = longer != null && longer.end() > token && reading.hits.has(token - 2, SenseKind.OFFICE);
+        if (inside) {
+            return true;
+        }
         return reading.hits.has(token, SenseKind.PORTFOLIO)
                 && token > 0
                 && (reading.hits.has(token - 1, SenseKind.OFFICE)

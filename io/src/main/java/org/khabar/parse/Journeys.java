@@ -115,8 +115,15 @@ final class Journeys {
                 || statement.weight >= VisitStages.BEGUN
                 || statement.kind != VisitKind.UNSPECIFIED
                 || (place != null && place.kind == Phrase.Kind.COUNTRY)
-                || (visitor.kind == Phrase.Kind.ORGANIZATION && visitor.entry != null);
+                || (visitor.kind == Phrase.Kind.ORGANIZATION && visitor.entry != null)
+                || ofAllStates(visitor);
         return holdsOffice(visitor) && abroad;
+    }
+
+    /** Whether somebody is of a body of many states, so that he is abroad wherever he goes. */
+    private static boolean ofAllStates(Figure visitor) {
+        return visitor.offices.stream()
+                .anyMatch(office -> office.of != null && office.of.code.equals("INTERGOVERNMENTAL"));
     }
 
     private static boolean holdsOffice(Figure visitor) {

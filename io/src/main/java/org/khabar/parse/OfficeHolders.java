@@ -176,7 +176,14 @@ final class OfficeHolders {
                     held.portfolio.isEmpty() || office.portfolio.isEmpty() || held.portfolio.equals(office.portfolio);
             boolean sameBody = office.of == null || (held.of != null && cast.of(office.of) == cast.of(held.of));
             boolean official = office.code.equals("OFFICIAL") && office.of != null && office.definite;
-            if (responsible && sameBody && (official || Offices.compatible(held.code, office.code))) {
+            // A minister of state is a minister of his own, and not "the minister".
+            boolean own = office.length() > 1
+                    && office.code.equals("MINISTER")
+                    && office.portfolio.isEmpty()
+                    && office.country.isEmpty()
+                    && office.of == null;
+            boolean same = own ? held.code.equals(office.code) : Offices.compatible(held.code, office.code);
+            if (responsible && sameBody && (official || same)) {
                 return true;
             }
         }

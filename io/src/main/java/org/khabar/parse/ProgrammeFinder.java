@@ -94,6 +94,9 @@ final class ProgrammeFinder {
         int end = bounds.end(hit);
         Journey journey = visits.of(hit, current, end);
         journey = journey == null && reading.sentences.of(hit.token()) == lastSentence ? last : journey;
+        // What is only named, at a press conference, is none of a visit that nobody has spoken of yet.
+        boolean told = !hit.is(Trait.NOMINAL) || bounds.head(hit) < hit.token();
+        journey = journey == null && told ? visits.later(hit, current, end) : journey;
         ProgrammeKind kind = ProgrammeKinds.named(hit.code());
         if (journey == null || kind == null || bounds.headline(hit.token()) || visits.told(journey, hit.token())) {
             return hit.end();

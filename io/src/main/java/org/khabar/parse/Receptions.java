@@ -25,7 +25,8 @@ final class Receptions {
 
     @Nullable
     Statement of(Statement statement) {
-        Source[] pair = statement.hit.is(Trait.PASSIVE) && !clauses.verbLast() ? passive(statement) : active(statement);
+        boolean passive = statement.hit.is(Trait.PASSIVE) || enjoyed(statement);
+        Source[] pair = passive && !clauses.verbLast() ? passive(statement) : active(statement);
         Figure host = pair[0] == null ? null : pair[0].figure();
         if (host == null || (host.kind != Phrase.Kind.PERSON && host.kind != Phrase.Kind.ORGANIZATION)) {
             return null;
@@ -116,7 +117,20 @@ final class Receptions {
         return null;
     }
 
+    /** The noun with "by" behind it: حظي الوزير باستقبال من قبل الرئيس. */
+    private boolean enjoyed(Statement statement) {
+        return statement.hit.is(Trait.NOMINAL)
+                && clauses.verbFirst()
+                && reading.hits.is(statement.end, WordClass.BY)
+                && reading.phrases.covering(statement.first - 1) != null;
+    }
+
     private Source[] passive(Statement statement) {
+        Phrase before = statement.hit.is(Trait.NOMINAL) ? reading.phrases.covering(statement.first - 1) : null;
+        if (before != null) {
+            Source one = new Source(cast.of(before), before.first, before.end, before.start, before.stop, false);
+            return new Source[] {clauses.agent(statement.end, clauses.sentenceEnd(statement.first)), one};
+        }
         Source guest = clauses.subject(statement.first, statement.end);
         Source host = clauses.agent(statement.end, clauses.sentenceEnd(statement.first));
         return new Source[] {host, guest};
