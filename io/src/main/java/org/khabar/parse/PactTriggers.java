@@ -122,7 +122,8 @@ final class PactTriggers {
                 // What is due to come into force has not: approved in December, is due to come into force in April.
                 boolean due =
                         later != null && later.code().equals("IN_FORCE") && timing.of(later) == Timing.When.COMING;
-                return found(later == null || due ? hit : later, distance);
+                Found known = found(later == null ? hit : later, distance);
+                return due ? new Found(known.hit(), stage(hit), known.span(), distance) : known;
             }
             if (hit != null || reading.hits.has(i, SenseKind.INSTRUMENT)) {
                 return null;
