@@ -22,6 +22,9 @@ final class Pacts {
         for (int i = 0; i < found.size(); i++) {
             Pact pact = found.get(i);
             boolean repeated = headline(pact) && follows(found, i);
+            if (repeated) {
+                complete(found, i);
+            }
             if (!repeated && !umbrella(found, i) && !again(found, i)) {
                 kept.add(pact);
             }
@@ -68,6 +71,21 @@ final class Pacts {
             }
         }
         return false;
+    }
+
+    /** A headline may name both parties where the text behind it names one. */
+    private static void complete(List<Pact> found, int at) {
+        Pact headline = found.get(at);
+        for (int i = at + 1; i < Math.min(found.size(), at + NEAR); i++) {
+            Pact other = found.get(i);
+            boolean part = other.parties.size() == 1
+                    && headline.parties.keySet().containsAll(other.parties.keySet())
+                    && alike(headline.instrument, other.instrument);
+            if (part) {
+                headline.parties.forEach((party, basis) -> other.party(party, basis, false));
+                return;
+            }
+        }
     }
 
     private static boolean several(Pact pact) {

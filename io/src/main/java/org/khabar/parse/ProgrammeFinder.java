@@ -92,6 +92,9 @@ final class ProgrammeFinder {
     /** The end of the event that a word begins, the word's own where it is none. */
     private int event(Hit hit) {
         int end = bounds.end(hit);
+        Saying saying = travellers.around(hit.token());
+        // Who reports an event is no part of it: …, the agency reported.
+        end = saying == null ? end : Math.max(hit.end(), Math.min(end, saying.end));
         Journey journey = visits.of(hit, current, end);
         journey = journey == null && reading.sentences.of(hit.token()) == lastSentence ? last : journey;
         // What is only named, at a press conference, is none of a visit that nobody has spoken of yet.

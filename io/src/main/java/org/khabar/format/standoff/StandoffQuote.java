@@ -16,7 +16,7 @@ import org.khabar.text.Span;
  * @param speaker the id of the entity that speaks
  * @param speakers the ids of several speakers; there is no single one then
  * @param speakerMention where the speaker is named
- * @param subject the subject of the cue, even when it is a pronoun
+ * @param subject the whole subject of the cue, with the office beside a name, even when it is a pronoun
  * @param marked false for a direct quote without quotation marks, in gold only
  * @param required false if it may be found or left, in gold only
  */
